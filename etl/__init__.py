@@ -1,0 +1,1 @@
+"""The stages: extract, code, resolve, validate, publish."""

@@ -1,0 +1,1 @@
+"""The contract: tables, vocabularies, derivations, renderers. Knows nothing of etl/."""
