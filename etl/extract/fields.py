@@ -1,0 +1,119 @@
+"""The fields of a report and what each may hold. Markdown and JSON Lines share these checks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from etl.extract.record import Unreadable
+from etl.extract.text import bad_character
+
+REQUIRED = (
+    "report_id",
+    "publisher",
+    "title",
+    "published",
+    "url",
+    "accessed",
+    "language",
+    "licence",
+    "stored_copy",
+)
+"""What the front matter of a report must have."""
+
+OPTIONAL = ("credits", "see_also")
+"""What it may have: the publishers that the report credits; pages to read, never counted as sources."""
+
+_ID = re.compile(r"[^\s#]{1,200}")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_URL = re.compile(r"https?://[^\s<>\"]+")
+_MAX_FIELD = 2_000
+
+
+def text_value(name: str, value: Any) -> str:
+    """A non-empty string of at most 2,000 characters without control characters."""
+    if not isinstance(value, str):
+        raise Unreadable("bad_field", f"{name} must be text, not {_kind(value)}", field=name)
+    if not value.strip():
+        raise Unreadable("missing_field", f"{name} is empty", field=name)
+    if len(value) > _MAX_FIELD:
+        raise Unreadable(
+            "too_long", f"{name} has {len(value):,} characters; the limit is {_MAX_FIELD:,}", field=name
+        )
+    found = bad_character(value)
+    if found:
+        raise Unreadable("control_character", f"{name} has a {found[1]}: remove it", field=name)
+    return value.strip()
+
+
+def id_value(name: str, value: Any) -> str:
+    """An identifier of at most 200 characters, none of them a space or a number sign."""
+    text = text_value(name, value)
+    if not _ID.fullmatch(text):
+        message = f"{name} {text[:40]!r} may have no space, no # and at most 200 characters"
+        raise Unreadable("bad_field", message, field=name)
+    return text
+
+
+def date_value(name: str, value: Any) -> date:
+    """A calendar day, YYYY-MM-DD; of an ISO 8601 date-time the day."""
+    text = text_value(name, value)
+    day = text[:10]
+    if not _DATE.fullmatch(day) or (len(text) > 10 and text[10] not in "T "):
+        raise Unreadable("impossible_date", f"{name} {text!r} is not a date: write YYYY-MM-DD", field=name)
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        raise Unreadable("impossible_date", f"{name} {text!r} is not in the calendar", field=name) from None
+
+
+def url_value(name: str, value: Any) -> str:
+    """An http or https address."""
+    text = text_value(name, value)
+    if not _URL.fullmatch(text):
+        raise Unreadable("bad_field", f"{name} {text!r} is not an http(s) address", field=name)
+    return text
+
+
+def flag_value(name: str, value: Any) -> bool:
+    """true or false."""
+    if value is True or value is False:
+        return bool(value)
+    if value in ("true", "false"):
+        return bool(value == "true")
+    raise Unreadable("bad_field", f"{name} must be true or false, not {str(value)[:40]!r}", field=name)
+
+
+def list_value(name: str, value: Any) -> tuple[str, ...]:
+    """A list of texts; one text stands for a list of one, nothing for an empty list."""
+    if value is None:
+        return ()
+    items = value if isinstance(value, list) else [value]
+    return tuple(text_value(name, item) for item in items)
+
+
+CHECKS: dict[str, Callable[[str, Any], Any]] = {
+    "report_id": id_value,
+    "publisher": text_value,
+    "title": text_value,
+    "published": date_value,
+    "url": url_value,
+    "accessed": date_value,
+    "language": text_value,
+    "licence": text_value,
+    "stored_copy": flag_value,
+    "credits": list_value,
+    "see_also": list_value,
+    "country": text_value,
+}
+"""The check of each field: (name, raw value) to the value, or Unreadable."""
+
+
+def _kind(value: Any) -> str:
+    if value is None:
+        return "nothing"
+    return {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a mapping"}.get(
+        type(value), type(value).__name__
+    )

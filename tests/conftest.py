@@ -1,0 +1,31 @@
+"""What several tests share: where the repository and the shared test inputs are."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository's root."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Shared test inputs: `TOCSIN_SHARED`, else `../shared`; the test skips where there are none."""
+    folder = Path(os.environ.get("TOCSIN_SHARED") or ROOT.parent / "shared")
+    if not folder.is_dir():
+        pytest.skip("no shared test inputs beside the repository")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def counterexamples() -> Path:
+    """Inputs that must be turned away, each with a file `.expect` that says how."""
+    return ROOT / "tests" / "counterexamples"
