@@ -1,0 +1,52 @@
+"""One pandera (polars) model a table, and what the stages ask of them: dtypes, keys, frames from rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import pandera.polars as pa
+import polars as pl
+
+from schema.tables.claims import Claims
+from schema.tables.codings import Codings
+from schema.tables.events import Events
+from schema.tables.evidence import Evidence
+from schema.tables.rejected import Rejected
+from schema.tables.reports import Reports
+
+TABLES: dict[str, type[pa.DataFrameModel]] = {
+    str(table.Config.name): table for table in (Events, Reports, Codings, Claims, Evidence, Rejected)
+}
+
+
+def model(table: str) -> type[pa.DataFrameModel]:
+    """The pandera model of a table; raises KeyError, naming the tables there are."""
+    try:
+        return TABLES[table]
+    except KeyError:
+        raise KeyError(f"no table '{table}' in the contract; there are: {', '.join(TABLES)}") from None
+
+
+def dtypes(table: str) -> dict[str, pl.DataType]:
+    """The polars dtype of each column, in the order of the contract."""
+    return {name: column.dtype.type for name, column in model(table).to_schema().columns.items()}
+
+
+def key(table: str) -> list[str]:
+    """The columns that make a row unique and that the table is sorted by."""
+    return [name for name, column in model(table).to_schema().columns.items() if column.metadata["key"]]
+
+
+def frame(table: str, rows: Iterable[Mapping[str, Any]]) -> pl.DataFrame:
+    """A frame with the contract's columns, order and dtypes from rows as mappings; a column left out is null.
+
+    Raises KeyError for a column that the contract does not know, polars' own errors for a value of another
+    type. Does not check rules: that is `etl.validate.gate`.
+    """
+    columns = dtypes(table)
+    listed = list(rows)
+    unknown = sorted({name for row in listed for name in row} - columns.keys())
+    if unknown:
+        raise KeyError(f"table '{table}' has no column {', '.join(unknown)}")
+    return pl.DataFrame([[row.get(name) for name in columns] for row in listed], schema=columns, orient="row")

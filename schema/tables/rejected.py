@@ -1,0 +1,32 @@
+"""The table `rejected`: what was not coded, and why."""
+
+from __future__ import annotations
+
+import pandera.polars as pa
+import polars as pl
+
+from schema.fields import declare, shared
+
+
+class Rejected(pa.DataFrameModel):
+    rejected_id: pl.String = declare("Rejection id", "Id of the rejection.", key=True, unique=True)
+    stage: pl.String = declare("Stage", "The stage that rejected it.", vocabulary="stages")
+    report_id: pl.String = shared("report_id", nullable=True)
+    file: pl.String = declare(
+        "File", "The input file, relative to the dataset folder. Null for none.", nullable=True
+    )
+    line: pl.Int64 = declare(
+        "Line", "Line in the file, from 1. Null where no line is to blame.", nullable=True, ge=1
+    )
+    field: pl.String = declare(
+        "Field", "The front-matter field or column. Null where none is to blame.", nullable=True
+    )
+    reason: pl.String = declare("Reason", "Why it was rejected.", vocabulary="rejection_reasons")
+    detail: pl.String = declare("Detail", "What was found and what to do, for a person to read.")
+
+    class Config:
+        name = "rejected"
+        title = "Rejected"
+        description = "A report, mention or row that was not coded, with stage, reason and where."
+        strict = True
+        ordered = True

@@ -1,0 +1,68 @@
+"""The table `reports`: one source document a row."""
+
+from __future__ import annotations
+
+import pandera.polars as pa
+import polars as pl
+
+from schema.fields import declare, shared
+
+
+class Reports(pa.DataFrameModel):
+    report_id: pl.String = shared("report_id", key=True, unique=True)
+    source_id: pl.String = declare(
+        "Source id",
+        "The publisher's id in the registry. Null where the registry lacks it.",
+        references="sources.source_id",
+        nullable=True,
+    )
+    publisher: pl.String = declare(
+        "Publisher", "Who published the document.", ucdp="source_office", str_length={"min_value": 1}
+    )
+    title: pl.String = declare(
+        "Title", "Title of the document; empty where it has none.", ucdp="source_headline"
+    )
+    published: pl.Date = declare(
+        "Published", "Day of publication; relative dates count from it.", unit="day", ucdp="source_date"
+    )
+    url: pl.String = declare(
+        "Address", "Where the document can be read. Null where it is not on the web.", nullable=True
+    )
+    accessed: pl.Date = declare("Accessed", "Day on which it was read there.", unit="day", nullable=True)
+    language: pl.String = declare(
+        "Language",
+        "Language of the document.",
+        unit="BCP 47 tag",
+        str_matches=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$",
+    )
+    licence: pl.String = declare(
+        "Licence", "Terms under which the text here may be used.", vocabulary="licences"
+    )
+    stored_copy: pl.Boolean = declare(
+        "Stored copy", "Whether the text here is a copy of the document, not our own words."
+    )
+    see_also: pl.String = declare(
+        "See also",
+        "Pages with background or the same facts; never counted as sources. Null for none.",
+        unit='addresses separated by " "',
+        nullable=True,
+    )
+    credits: pl.String = declare(
+        "Credits",
+        "Publishers that the document names as its source, beside whom it is not independent. Null for none.",
+        unit='names separated by "; "',
+        nullable=True,
+    )
+    text_hash: pl.String = declare(
+        "Text hash", "SHA-256 of the NFC text in UTF-8.", unit="hexadecimal", str_matches=r"^[0-9a-f]{64}$"
+    )
+    text: pl.String = declare(
+        "Text", "The text that was coded. Null where its licence does not allow to publish it.", nullable=True
+    )
+
+    class Config:
+        name = "reports"
+        title = "Reports"
+        description = "One source document: who published what, when, and under which licence."
+        strict = True
+        ordered = True
