@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from etl.extract.record import Unreadable
-from etl.extract.text import bad_character
+from etl.extract.text import refuse_controls
 
 REQUIRED = (
     "report_id",
@@ -35,16 +35,14 @@ _MAX_FIELD = 2_000
 def text_value(name: str, value: Any) -> str:
     """A non-empty string of at most 2,000 characters without control characters."""
     if not isinstance(value, str):
-        raise Unreadable("bad_field", f"{name} must be text, not {_kind(value)}", field=name)
+        raise Unreadable("bad_value", f"{name} must be text, not {_kind(value)}", field=name)
     if not value.strip():
         raise Unreadable("missing_field", f"{name} is empty", field=name)
     if len(value) > _MAX_FIELD:
         raise Unreadable(
-            "too_long", f"{name} has {len(value):,} characters; the limit is {_MAX_FIELD:,}", field=name
+            "too_large", f"{name} has {len(value):,} characters; the limit is {_MAX_FIELD:,}", field=name
         )
-    found = bad_character(value)
-    if found:
-        raise Unreadable("control_character", f"{name} has a {found[1]}: remove it", field=name)
+    refuse_controls(value, name, field=name)
     return value.strip()
 
 
@@ -53,7 +51,7 @@ def id_value(name: str, value: Any) -> str:
     text = text_value(name, value)
     if not _ID.fullmatch(text):
         message = f"{name} {text[:40]!r} may have no space, no # and at most 200 characters"
-        raise Unreadable("bad_field", message, field=name)
+        raise Unreadable("bad_value", message, field=name)
     return text
 
 
@@ -73,7 +71,7 @@ def url_value(name: str, value: Any) -> str:
     """An http or https address."""
     text = text_value(name, value)
     if not _URL.fullmatch(text):
-        raise Unreadable("bad_field", f"{name} {text!r} is not an http(s) address", field=name)
+        raise Unreadable("bad_value", f"{name} {text!r} is not an http(s) address", field=name)
     return text
 
 
@@ -83,7 +81,7 @@ def flag_value(name: str, value: Any) -> bool:
         return bool(value)
     if value in ("true", "false"):
         return bool(value == "true")
-    raise Unreadable("bad_field", f"{name} must be true or false, not {str(value)[:40]!r}", field=name)
+    raise Unreadable("bad_value", f"{name} must be true or false, not {str(value)[:40]!r}", field=name)
 
 
 def list_value(name: str, value: Any) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ def _read(path: Path, folder: Path, latest: date) -> tuple[Report, int]:
     if path.is_dir():
         raise Unreadable("outside_folder", "a link to a folder: not followed")
     if path.suffix != ".md":
-        raise Unreadable("unknown_file", "not a report: reports are Markdown files named *.md")
+        raise Unreadable("unreadable_file", "not a report: reports are Markdown files named *.md")
     return read_report(path, latest)
 
 

@@ -55,17 +55,17 @@ def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 
 def _record(line: bytes | None, first: bool) -> dict[str, Any]:
     if line is None:
-        raise Unreadable("too_long", f"the line is longer than {MAX_LINE:,} bytes: split the report")
+        raise Unreadable("too_large", f"the line is longer than {MAX_LINE:,} bytes: split the report")
     try:
         record = json.loads(line.decode("utf-8-sig" if first else "utf-8"))
     except UnicodeDecodeError as error:
-        raise Unreadable("broken_json", f"not UTF-8 at byte {error.start} of the line") from None
+        raise Unreadable("broken_line", f"not UTF-8 at byte {error.start} of the line") from None
     except json.JSONDecodeError as error:
-        raise Unreadable("broken_json", f"broken JSON: {error.msg} at character {error.pos + 1}") from None
+        raise Unreadable("broken_line", f"broken JSON: {error.msg} at character {error.pos + 1}") from None
     except (ValueError, RecursionError):
-        raise Unreadable("broken_json", "broken JSON: a number or a nesting beyond all measure") from None
+        raise Unreadable("broken_line", "broken JSON: a number or a nesting beyond all measure") from None
     if not isinstance(record, dict):
-        raise Unreadable("broken_json", "the line must be a JSON object, a report with its fields")
+        raise Unreadable("broken_line", "the line must be a JSON object, a report with its fields")
     return record
 
 
@@ -86,15 +86,15 @@ def _report(record: dict[str, Any]) -> Report:
         if name != "text" and record.get(name) not in (None, "")
     }
     if not isinstance(record["text"], str):
-        raise Unreadable("bad_field", "text must be text", field="text")
+        raise Unreadable("bad_value", "text must be text", field="text")
     text = clean(record["text"], "text")
     title = clean(values.pop("title"), "title") if "title" in values else None
     if not declared_english(values.get("language", "en")):
         message = f"language is {values['language']!r}; only English (en) can be coded"
-        raise Unreadable("not_english", message, field="language")
+        raise Unreadable("unsupported_language", message, field="language")
     found = foreign(text)
     if found:
-        raise Unreadable("not_english", f"the text seems to be in {found}", field="text")
+        raise Unreadable("unsupported_language", f"the text seems to be in {found}", field="text")
     return Report(text=text, title=title, text_hash=text_hash(title, text), **values)
 
 

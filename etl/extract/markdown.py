@@ -12,6 +12,7 @@ from etl.extract.front_matter import FrontMatter, split
 from etl.extract.language import declared_english, foreign
 from etl.extract.record import Report, Unreadable
 from etl.extract.text import clean, text_hash
+from schema.vocabulary import codes
 
 MAX_BYTES = 4_000_000
 """The largest file opened: what the longest text may take in UTF-8."""
@@ -45,7 +46,7 @@ def _source(path: Path) -> str:
             raise Unreadable("unreadable_file", "not a regular file")
         if status.st_size > MAX_BYTES:
             raise Unreadable(
-                "too_long",
+                "too_large",
                 f"the file has {status.st_size:,} bytes; the limit is {MAX_BYTES:,}: split the report",
             )
         data = path.read_bytes()
@@ -76,6 +77,7 @@ def _report(front: FrontMatter, latest: date) -> Report:
     _dates(values["published"], values["accessed"], latest)
     values["title"] = clean(values["title"], "title", front.lines["title"])
     text = clean(front.body, "text", front.body_line)
+    _licence(values["licence"])
     _english(values["language"], text, front)
     return Report(text=text, text_hash=text_hash(values["title"], text), **values)
 
@@ -94,11 +96,21 @@ def _dates(published: date, accessed: date, latest: date) -> None:
         )
 
 
+def _licence(licence: str) -> None:
+    if licence not in codes("licences"):
+        known = ", ".join(str(code) for code in codes("licences"))
+        raise Unreadable(
+            "bad_value", f"licence {licence!r} is unknown; the licences are {known}", field="licence"
+        )
+
+
 def _english(language: str, text: str, front: FrontMatter) -> None:
     if not declared_english(language):
         raise Unreadable(
-            "not_english", f"language is {language!r}; only English (en) can be coded", field="language"
+            "unsupported_language",
+            f"language is {language!r}; only English (en) can be coded",
+            field="language",
         )
     found = foreign(text)
     if found:
-        raise Unreadable("not_english", f"the text seems to be in {found}", front.body_line, "text")
+        raise Unreadable("unsupported_language", f"the text seems to be in {found}", front.body_line, "text")

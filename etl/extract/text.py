@@ -15,32 +15,33 @@ _BAD = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\U0010ffff]")
 """All but tab, line feed, carriage return, next line, and what is neither a control nor a surrogate."""
 
 
-def bad_character(text: str) -> tuple[int, str] | None:
-    """The first control character or lone surrogate of the text: its index and its name; None where clean."""
+def refuse_controls(text: str, name: str, first_line: int | None = None, field: str | None = None) -> None:
+    """Raise Unreadable for the first control character or lone surrogate of a text.
+
+    `name` is how the message calls the text; the line is counted from `first_line`, where that is given.
+    """
     found = _BAD.search(text)
     if not found:
-        return None
+        return
     char = found.group()
     kind = "NUL" if char == "\0" else "lone surrogate" if char >= "\ud800" else "control character"
-    return found.start(), f"{kind} (U+{ord(char):04X})"
+    reason = "nul_byte" if char == "\0" else "control_characters"
+    line = None if first_line is None else first_line + text.count("\n", 0, found.start())
+    raise Unreadable(reason, f"{name} has a {kind} (U+{ord(char):04X}): remove it", line, field)
 
 
 def clean(text: str, field: str, first_line: int | None = None) -> str:
     """The text in NFC, or Unreadable with the line (where the first line's number is given) and the field."""
     if len(text) > MAX_CHARACTERS:
         raise Unreadable(
-            "too_long",
+            "too_large",
             f"{field} has {len(text):,} characters; the limit is {MAX_CHARACTERS:,}: split the report",
             first_line,
             field,
         )
-    found = bad_character(text)
-    if found:
-        index, name = found
-        line = None if first_line is None else first_line + text.count("\n", 0, index)
-        raise Unreadable("control_character", f"{field} has a {name}: remove it", line, field)
+    refuse_controls(text, field, first_line, field)
     if not text.strip():
-        raise Unreadable("empty", f"{field} is empty", first_line, field)
+        raise Unreadable("empty_text", f"{field} is empty", first_line, field)
     return unicodedata.normalize("NFC", text)
 
 

@@ -20,7 +20,7 @@ published: 2023-09-19
 url: https://example.org/{report_id}
 accessed: 2026-11-20
 language: en
-licence: CC BY 4.0
+licence: CC-BY-4.0
 stored_copy: false
 ---
 
@@ -82,7 +82,7 @@ def test_a_text_too_long_is_turned_away(tmp_path: Path, size: int) -> None:
     write(tmp_path, "short.md", "short")
     got = extract(tmp_path, LATEST)
     assert got.reports["report_id"].to_list() == ["short"]
-    assert [r.reason for r in got.rejected] == ["too_long"]
+    assert [r.reason for r in got.rejected] == ["too_large"]
     assert "limit is" in got.rejected[0].message
 
 

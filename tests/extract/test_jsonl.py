@@ -44,7 +44,7 @@ def test_any_values_give_a_report_or_a_reason(record: dict[str, Any]) -> None:
 
 def test_a_line_beyond_the_limit_is_skipped_not_held() -> None:
     got = read(b'{"text": "' + b"x" * MAX_LINE + b'"}\n' + json.dumps(GOOD).encode())
-    assert [getattr(g, "reason", "ok") for g in got] == ["too_long", "ok"]
+    assert [getattr(g, "reason", "ok") for g in got] == ["too_large", "ok"]
     assert got[0].line == 1  # type: ignore[union-attr]
 
 
