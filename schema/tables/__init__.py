@@ -3,20 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pandera.polars as pa
 import polars as pl
 
+from schema.tables.actor_names import ActorNames
+from schema.tables.actors import Actors
 from schema.tables.claims import Claims
 from schema.tables.codings import Codings
 from schema.tables.events import Events
 from schema.tables.evidence import Evidence
+from schema.tables.place_admin import PlaceAdmin
+from schema.tables.place_names import PlaceNames
+from schema.tables.places import Places
 from schema.tables.rejected import Rejected
 from schema.tables.reports import Reports
+from schema.tables.revisions import Revisions
+from schema.tables.sources import Sources
 
 TABLES: dict[str, type[pa.DataFrameModel]] = {
-    str(table.Config.name): table for table in (Events, Reports, Codings, Claims, Evidence, Rejected)
+    str(table.Config.name): table
+    for table in (
+        Events,
+        Reports,
+        Codings,
+        Claims,
+        Evidence,
+        Actors,
+        ActorNames,
+        Places,
+        PlaceNames,
+        PlaceAdmin,
+        Sources,
+        Revisions,
+        Rejected,
+    )
 }
 
 
@@ -28,14 +52,25 @@ def model(table: str) -> type[pa.DataFrameModel]:
         raise KeyError(f"no table '{table}' in the contract; there are: {', '.join(TABLES)}") from None
 
 
-def dtypes(table: str) -> dict[str, pl.DataType]:
+@cache
+def columns(table: str) -> dict[str, Any]:
+    """The pandera columns of a table by name, in the order of the contract."""
+    return dict(model(table).to_schema().columns)
+
+
+def dtypes(table: str) -> dict[str, Any]:
     """The polars dtype of each column, in the order of the contract."""
-    return {name: column.dtype.type for name, column in model(table).to_schema().columns.items()}
+    return {name: column.dtype.type for name, column in columns(table).items()}
 
 
 def key(table: str) -> list[str]:
     """The columns that make a row unique and that the table is sorted by."""
-    return [name for name, column in model(table).to_schema().columns.items() if column.metadata["key"]]
+    return [name for name, column in columns(table).items() if column.metadata["key"]]
+
+
+def contract_version() -> str:
+    """The contract's own semantic version, from `schema/version`."""
+    return (Path(__file__).parent.parent / "version").read_text(encoding="utf-8").strip()
 
 
 def frame(table: str, rows: Iterable[Mapping[str, Any]]) -> pl.DataFrame:
@@ -44,9 +79,9 @@ def frame(table: str, rows: Iterable[Mapping[str, Any]]) -> pl.DataFrame:
     Raises KeyError for a column that the contract does not know, polars' own errors for a value of another
     type. Does not check rules: that is `etl.validate.gate`.
     """
-    columns = dtypes(table)
+    types = dtypes(table)
     listed = list(rows)
-    unknown = sorted({name for row in listed for name in row} - columns.keys())
+    unknown = sorted({name for row in listed for name in row} - types.keys())
     if unknown:
         raise KeyError(f"table '{table}' has no column {', '.join(unknown)}")
-    return pl.DataFrame([[row.get(name) for name in columns] for row in listed], schema=columns, orient="row")
+    return pl.DataFrame([[row.get(name) for name in types] for row in listed], schema=types, orient="row")

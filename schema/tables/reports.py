@@ -29,12 +29,7 @@ class Reports(pa.DataFrameModel):
         "Address", "Where the document can be read. Null where it is not on the web.", nullable=True
     )
     accessed: pl.Date = declare("Accessed", "Day on which it was read there.", unit="day", nullable=True)
-    language: pl.String = declare(
-        "Language",
-        "Language of the document.",
-        unit="BCP 47 tag",
-        str_matches=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$",
-    )
+    language: pl.String = shared("language")
     licence: pl.String = declare(
         "Licence", "Terms under which the text here may be used.", vocabulary="licences"
     )

@@ -113,3 +113,11 @@ class SpanRules(pa.DataFrameModel):
     @pa.dataframe_check(error="start < end")
     def span_not_empty(cls, data: PolarsData) -> pl.LazyFrame:
         return _all(data, pl.col("start") < pl.col("end"))
+
+
+class ValidityRules(pa.DataFrameModel):
+    """What every dated row of a registry keeps to."""
+
+    @pa.dataframe_check(error="valid_from <= valid_to")
+    def validity_ordered(cls, data: PolarsData) -> pl.LazyFrame:
+        return _all(data, pl.col("valid_from") <= pl.col("valid_to"))

@@ -1,0 +1,25 @@
+"""The table `actor_names`: what parties are called."""
+
+from __future__ import annotations
+
+import pandera.polars as pa
+import polars as pl
+
+from schema.fields import declare, shared
+
+
+class ActorNames(pa.DataFrameModel):
+    actor_id: pl.String = shared("actor_id", key=True, references="actors.actor_id")
+    n: pl.Int64 = shared("n", key=True)
+    name: pl.String = declare(
+        "Name", "A name, abbreviation or spelling that texts use for it.", str_length={"min_value": 1}
+    )
+    language: pl.String = shared("language", nullable=True)
+
+    class Config:
+        name = "actor_names"
+        title = "Actor names"
+        description = "One name that texts use for a party."
+        unique = ("actor_id", "n")
+        strict = True
+        ordered = True
