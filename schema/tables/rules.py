@@ -1,4 +1,7 @@
-"""Rules that hold inside one row, shared by the models that code events. An unknown never fails one."""
+"""Rules that hold inside one row, shared by the models that code events. An unknown never fails one.
+
+The text of a rule names the columns that it looks at: the gate tells their values.
+"""
 
 from __future__ import annotations
 
@@ -60,34 +63,34 @@ class EventRules(pa.DataFrameModel):
     def second_party_whole(cls, data: PolarsData) -> pl.LazyFrame:
         return _all(data, pl.col("actor2").is_null() == pl.col("inter2").is_null())
 
-    @pa.dataframe_check(error="Violence against civilians has civilians as target (inter2 7)")
+    @pa.dataframe_check(error="Violence against civilians has civilians as target: inter2 is 7 and civilian_targeting is set")
     def violence_targets_civilians(cls, data: PolarsData) -> pl.LazyFrame:
         target = pl.col("inter2").eq_missing(7) & pl.col("civilian_targeting").is_not_null()
         return _all(data, _when("Violence against civilians", target))
 
-    @pa.dataframe_check(error="Protests have protesters (inter 6)")
+    @pa.dataframe_check(error="Protests have protesters: inter1 or inter2 is 6")
     def protests_have_protesters(cls, data: PolarsData) -> pl.LazyFrame:
         return _all(data, _when("Protests", _party(6)))
 
-    @pa.dataframe_check(error="Riots have rioters (inter 5)")
+    @pa.dataframe_check(error="Riots have rioters: inter1 or inter2 is 5")
     def riots_have_rioters(cls, data: PolarsData) -> pl.LazyFrame:
         return _all(data, _when("Riots", _party(5)))
 
-    @pa.dataframe_check(error="Battles have two armed sides (inter 1, 2, 3, 4 or 8)")
+    @pa.dataframe_check(error="Battles have two armed sides: inter1 and inter2 are 1, 2, 3, 4 or 8")
     def battles_have_two_sides(cls, data: PolarsData) -> pl.LazyFrame:
         return _all(data, _when("Battles", pl.col("inter1").is_in(ARMED) & pl.col("inter2").is_in(ARMED)))
 
-    @pa.dataframe_check(error="the point is whole, not (0, 0), and latitude differs from longitude")
+    @pa.dataframe_check(error="the point is whole and plausible: latitude differs from longitude, and not (0, 0)")
     def point_plausible(cls, data: PolarsData) -> pl.LazyFrame:
         latitude, longitude = pl.col("latitude"), pl.col("longitude")
         return _all(data, latitude.is_null() == longitude.is_null(), latitude != longitude)
 
-    @pa.dataframe_check(error="injuries_low <= injuries best <= injuries_high, null if not reported")
+    @pa.dataframe_check(error="injuries_low <= injuries or injuries_best <= injuries_high, null if not reported")
     def injuries_ordered(cls, data: PolarsData) -> pl.LazyFrame:
         best = "injuries_best" if "injuries_best" in data.lazyframe.collect_schema() else "injuries"
         return _toll(data, "injuries_low", best, "injuries_high")
 
-    @pa.dataframe_check(error="fatalities_low <= fatalities best <= fatalities_high, null if not reported")
+    @pa.dataframe_check(error="fatalities_low <= fatalities or fatalities_best <= fatalities_high, null if not reported")
     def fatalities_ordered(cls, data: PolarsData) -> pl.LazyFrame:
         best = "fatalities_best" if "fatalities_best" in data.lazyframe.collect_schema() else "fatalities"
         return _toll(data, "fatalities_low", best, "fatalities_high")

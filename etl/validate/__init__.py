@@ -1,0 +1,6 @@
+"""Validate: the gate of each stage, the invariants across tables, the Great Expectations suite of a release."""
+
+from etl.validate.failure import ContractError, Failure
+from etl.validate.gate import gate
+
+__all__ = ["ContractError", "Failure", "gate"]
