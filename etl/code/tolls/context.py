@@ -1,0 +1,57 @@
+"""Whether a toll is told as a fact of the event, as background, as a possibility or as denied; and by whom."""
+
+from __future__ import annotations
+
+import re
+
+from etl.code.tolls import lexicon
+from etl.code.tolls.document import Document, Trigger
+
+_NEAR = 12
+_ACCORDING = re.compile(r"\b[Aa]ccording to ([^,.;]{2,120})")
+_SAYS = re.compile(
+    r"^[\s\"“‘]*(?P<who>[^,.;:]{2,100}?) (?:also |later |have |has )?"
+    r"(?:say|said|report|claim|announce|confirm|state|estimate|acknowledge)(?:s|ed|d)?\b"
+)
+_TRAIL = re.compile(r",[\"”]? (?P<who>[^,.;]{2,80}?) (?:say|said|report|reported)s?[.]?\s*$")
+
+
+def _flagged(doc: Document, trigger: Trigger, first: int) -> bool:
+    """A phrase such as "funeral for" or "suspected of" shortly before the trigger, in the same clause."""
+    for i in range(max(first, trigger.start - _NEAR), trigger.start):
+        for form, _ in lexicon.context().get(doc.low(i), ()):
+            stop = i + len(form)
+            if stop <= trigger.stop and all(doc.low(i + k) == word for k, word in enumerate(form)):
+                between = {doc.low(k) for k in range(stop, trigger.start)}
+                if not between & {",", ";", "and", "as", "when", "leaving", "resulting"}:
+                    return True
+    return False
+
+
+def _possible(doc: Document, trigger: Trigger, first: int) -> bool:
+    window = [doc.low(k) for k in range(max(first, trigger.start - 5), trigger.start)]
+    if trigger.pattern in ("base", "subject") and "to" in window[-2:]:
+        at = len(window) - 1 - window[::-1].index("to")
+        return not any(w in lexicon.words("actual_to") for w in window[max(0, at - 3) : at])
+    return any(w in lexicon.words("hypothetical") for w in window[-4:])
+
+
+def context(doc: Document, trigger: Trigger, first: int) -> str:
+    """main, background, hypothetical or negated, for a trigger in the sentence that starts at token `first`."""
+    near = [doc.low(k) for k in range(max(first, trigger.start - 3), trigger.start)]
+    if any(w in lexicon.words("negation") for w in near):
+        return "negated"
+    if _possible(doc, trigger, first):
+        return "hypothetical"
+    return "background" if _flagged(doc, trigger, first) else "main"
+
+
+def claimant(doc: Document, first: int, stop: int) -> tuple[int, int] | None:
+    """The span of whom a sentence, tokens [first, stop), credits with what it says; None for the text itself."""
+    begin, end = doc.tokens[first].start, doc.tokens[stop - 1].end
+    sentence = doc.text[begin:end]
+    for pattern, group in ((_ACCORDING, 1), (_SAYS, "who"), (_TRAIL, "who")):
+        found = pattern.search(sentence)
+        if found:
+            return begin + found.start(group), begin + found.end(group)
+    return None

@@ -1,0 +1,229 @@
+"""Noun phrases of people with their number: one phrase, and the lists that they form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from etl.code.tolls import lexicon
+from etl.code.tolls.document import Document
+
+_LONGEST = 16
+_INSIDE = {"-", "'", "’", '"', "“", "”", "‘", ".", "–", "‑"}
+_QUOTES = {'"', "“", "‘", "'"}
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """People in the text, tokens [start, stop); the number's span where one is written."""
+
+    start: int
+    stop: int
+    kind: str  # number, vague, one, many, none, reflexive
+    low: int | None
+    best: int | None
+    high: int | None
+    span: tuple[int, int]
+    noun: str
+    head: str
+    is_subcount: bool = False
+    is_additional: bool = False
+
+
+def is_stop(doc: Document, i: int) -> bool:
+    """Whether token i cannot be inside a noun phrase ("of" can)."""
+    token = doc.tokens[i]
+    low = token.low
+    if low == "of" or token.text in _INSIDE:
+        return False
+    if not low[0].isalnum() or i in doc.in_trigger or i in doc.numbers:
+        return True
+    if low in _DAYS or low in lexicon.words("preposition") or low in lexicon.words("stop"):
+        return True
+    for kind in ("be_singular", "be_plural", "be", "have", "modal", "report", "pronoun"):
+        if low in lexicon.words(kind):
+            return True
+    return low in lexicon.verbs()
+
+
+def _end(doc: Document, i: int, limit: int) -> int:
+    """Where the noun phrase that is running at token i ends."""
+    stop = i
+    while stop < min(limit, i + _LONGEST) and not is_stop(doc, stop):
+        stop += 1
+    while stop > i and doc.tokens[stop - 1].text in _INSIDE | {"of"}:
+        stop -= 1
+    return stop
+
+
+def _head(doc: Document, start: int, stop: int) -> str:
+    """The last word before an "of", lower-cased; "" where there is none."""
+    head = ""
+    for k in range(start, stop):
+        low = doc.low(k)
+        if low == "of":
+            break
+        if low in ("'", "’") and k + 1 < stop and doc.low(k + 1) in ("s", "") and k + 2 < stop:
+            continue
+        if low[0].isalpha() and low != "s":
+            head = low
+    return head
+
+
+def is_person(doc: Document, start: int, stop: int) -> bool:
+    """Whether any word of a phrase is a noun for a person or people."""
+    known = lexicon.victims("singular") | lexicon.victims("plural")
+    return any(doc.low(k) in known for k in range(start, stop))
+
+
+def _looks_plural(doc: Document, start: int, stop: int) -> bool:
+    head = _head(doc, start, stop)
+    if head in lexicon.victims("singular"):
+        return False
+    return head in lexicon.victims("plural") or (len(head) > 3 and head.endswith("s") and not head.endswith(("ss", "us", "is")))
+
+
+def _is_more(doc: Document, start: int, stop: int) -> bool:
+    return any(doc.low(k) in lexicon.words("more") for k in range(start, stop))
+
+
+def _counted(doc: Document, i: int, limit: int) -> Phrase:
+    after, number = doc.numbers[i]
+    stop = _end(doc, after, limit)
+    if stop == after and after < limit and doc.low(after) == "of":
+        stop = _end(doc, after + 1, limit) if doc.low(after + 1) not in ("whom", "them") else after
+    partitive = doc.low(after) == "of" and (
+        doc.low(after + 1) in lexicon.words("determiner") | {"them", "whom"} or (number.best < 10 and after + 1 in doc.numbers)
+    )
+    more = _is_more(doc, i, min(stop + 1, limit))
+    return Phrase(
+        i, max(stop, after), number.basis, number.low, number.best, number.high, (number.start, number.end),
+        doc.span(after, stop), _head(doc, after, stop), partitive, more,
+    )  # fmt: skip
+
+
+def _single(doc: Document, i: int, begin: int, limit: int, kind: str) -> Phrase | None:
+    stop = _end(doc, begin, limit)
+    if stop == begin and i == begin:
+        return None
+    span = (doc.tokens[i].start, doc.tokens[max(stop, begin) - 1].end)
+    count = 1 if kind != "many" else None
+    more = doc.low(i) in lexicon.words("more")
+    return Phrase(i, max(stop, begin), kind, count, count, count, span, doc.span(begin, stop), _head(doc, begin, stop), False, more)
+
+
+def parse(doc: Document, i: int, limit: int) -> Phrase | None:
+    """The noun phrase of people that starts at token i, before token limit; None where none does."""
+    while i < limit and (doc.tokens[i].text in _QUOTES or doc.low(i) in ("reportedly", "allegedly")):
+        i += 1
+    if i >= limit:
+        return None
+    low = doc.low(i)
+    if i in doc.numbers:
+        return _counted(doc, i, limit)
+    if low in lexicon.words("reflexive"):
+        token = doc.tokens[i]
+        count = None if low == "themselves" else 1
+        return Phrase(i, i + 1, "reflexive", count, count, count, (token.start, token.end), token.text, low)
+    if low in lexicon.words("none"):
+        return _none(doc, i, limit)
+    if low in lexicon.words("article"):
+        if i + 1 < limit and i + 1 in doc.numbers:
+            return replace(_counted(doc, i + 1, limit), start=i, is_additional=True)
+        return _single(doc, i, i + 1, limit, "one")
+    if low in ("him", "her") and (i + 1 >= limit or is_stop(doc, i + 1)):
+        return _single(doc, i, i + 1, limit, "one")
+    if low in lexicon.words("determiner"):
+        return _definite(doc, i, limit)
+    return None if is_stop(doc, i) else _bare(doc, i, limit)
+
+
+def _none(doc: Document, i: int, limit: int) -> Phrase:
+    begin = i + 1
+    if doc.low(begin) == "of":
+        begin += 1
+    stop = _end(doc, begin, limit)
+    span = (doc.tokens[i].start, doc.tokens[i].end)
+    return Phrase(i, max(stop, i + 1), "none", 0, 0, 0, span, doc.span(begin, stop), _head(doc, begin, stop))
+
+
+def _definite(doc: Document, i: int, limit: int) -> Phrase | None:
+    begin = i + 1
+    if begin in doc.numbers and begin < limit:
+        return replace(_counted(doc, begin, limit), start=i)
+    stop = _end(doc, begin, limit)
+    return _single(doc, i, begin, limit, "many" if _looks_plural(doc, begin, stop) else "one")
+
+
+def _bare(doc: Document, i: int, limit: int) -> Phrase | None:
+    """Without number or article: a name or a singular noun is one, a plural noun many."""
+    stop = _end(doc, i, limit)
+    if stop == i:
+        return None
+    plural = _looks_plural(doc, i, stop)
+    named = doc.tokens[i].text[:1].isupper()
+    if not plural and not named and not is_person(doc, i, stop):
+        return None
+    return _single(doc, i, i, limit, "many" if plural else "one")
+
+
+def _connector(doc: Document, i: int, limit: int) -> tuple[int, str]:
+    """The token after a list connector at i, and which: "and", "comma", "include", "" where there is none."""
+    j = i
+    comma = j < limit and doc.tokens[j].text in {",", "(", "–", "—"}
+    j += comma
+    for kind in ("include", "conjunction"):
+        for form in lexicon.phrases(kind).get(doc.low(j), ()):
+            if all(doc.low(j + k) == word for k, word in enumerate(form)):
+                return j + len(form), "include" if kind == "include" else "and"
+    return (j, "comma") if comma else (i, "")
+
+
+def _begins_clause(doc: Document, stop: int, limit: int) -> bool:
+    """Whether what follows a noun phrase makes it the subject of a new clause."""
+    j = stop
+    while j < limit and doc.low(j) in lexicon.words("adverb") - {"himself", "herself", "themselves"}:
+        j += 1
+    if j >= limit:
+        return False
+    low = doc.low(j)
+    if j in doc.in_trigger or any(low in lexicon.words(k) for k in ("be_singular", "be_plural", "have", "modal", "report", "be")):
+        return True
+    return low in lexicon.verbs()
+
+
+def parse_list(doc: Document, i: int, limit: int) -> list[Phrase]:
+    """The list of noun phrases that starts at token i: "three soldiers, two policemen and a civilian"."""
+    first = parse(doc, i, limit)
+    if first is None:
+        return []
+    items, links = [first], [""]
+    inside = False
+    while True:
+        j, link = _connector(doc, items[-1].stop, limit)
+        if not link:
+            break
+        following = parse(doc, j, limit)
+        if following is None or following.kind in ("many", "none") and link != "include":
+            break
+        if link != "include" and _begins_clause(doc, following.stop, limit):
+            break
+        inside = link == "include" or (inside and link in ("and", "comma"))
+        items.append(replace(following, is_subcount=inside or following.is_subcount))
+        links.append(link)
+    return _settle(items, links)
+
+
+def _settle(items: list[Phrase], links: list[str]) -> list[Phrase]:
+    """Takes appositions out of a list and marks the parts that only repeat its first number."""
+    first, rest = items[0], items[1:]
+    parts = [p for p in rest if not p.is_subcount]
+    if not parts:
+        return items
+    if first.kind in ("number", "vague") and sum(p.best or 0 for p in parts) == first.best:
+        return [first, *(replace(p, is_subcount=True) for p in rest)]
+    if "and" not in links:
+        return [first, *(p for p in rest if p.is_subcount or p.kind in ("number", "vague"))]
+    if links[1] == "comma" and first.kind == "one" and parts[0].kind == "one" and len(parts) == 1:
+        return [first, *(p for p in rest if p.is_subcount)]
+    return items
