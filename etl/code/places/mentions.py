@@ -1,0 +1,129 @@
+"""Finds place names in text: the longest capitalised word sequences that the gazetteer knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from etl.code.places.context import Surroundings, judge
+from etl.code.places.model import Place, PlaceMention
+from etl.code.places.relations import relation_before
+from etl.code.places.tokens import Token, is_title_case, is_upper, tokenise
+
+if TYPE_CHECKING:
+    from etl.code.places.gazetteer import Gazetteer
+
+MAX_WORDS = 6
+INNER = frozenset(
+    "of the de la las le les los du des da do das dos di del della al el ez ed es az ad as ash an ar at et y i e u "
+    "and & au aux sur sous am im der den bei ob od pod nad na bin ibn ben abu op aan ter ten van von zu upon on "
+    "under ul us ud".split()
+)
+"""Words that may stand uncapitalised inside a name."""
+
+ARTICLE_HEADS = frozenset("al el ad as ash an ar az at es ed".split())
+
+
+def masked(tokens: list[Token], gazetteer: Gazetteer, skip: Sequence[tuple[int, int]]) -> list[bool]:
+    """Which tokens belong to a phrase that is no place, or to a span to leave alone."""
+    out = [False] * len(tokens)
+    for i, token in enumerate(tokens):
+        for words in gazetteer.lexicon.masks.get(token.key, ()):
+            span = tokens[i : i + len(words)]
+            if token.capital or token.key in ARTICLE_HEADS:
+                same = len(span) == len(words) and all(t.key == w for t, w in zip(span, words, strict=True))
+                if same and any(t.capital for t in span):
+                    out[i : i + len(words)] = [True] * len(words)
+                    break
+    spans = sorted(skip)
+    at = 0
+    for i, token in enumerate(tokens):
+        while at < len(spans) and spans[at][1] <= token.start:
+            at += 1
+        if at < len(spans) and spans[at][0] < token.end:
+            out[i] = True
+    return out
+
+
+def last_word(tokens: list[Token], first: int, free: list[bool], shouting: bool) -> int:
+    """Index of the last token that a name beginning at `first` can reach."""
+    last = reach = first
+    while reach + 1 < len(tokens) and reach - first < MAX_WORDS - 1 and free[reach + 1]:
+        token = tokens[reach + 1]
+        if token.gap not in ("space", "hyphen") or tokens[reach].possessive:
+            break
+        if token.capital or shouting or token.gap == "hyphen":
+            last = reach + 1
+        elif token.key not in INNER:
+            break
+        reach += 1
+    return last
+
+
+def longest(
+    gazetteer: Gazetteer, tokens: list[Token], first: int, last: int
+) -> tuple[int, tuple[Place, ...]]:
+    """(index of the last token, places) of the longest known name that begins at `first`; (-1, ()) if none."""
+    keys = [t.key for t in tokens[first : last + 1]]
+    for end in range(last, first - 1, -1):
+        if not (tokens[end].capital or tokens[end].gap == "hyphen"):
+            continue
+        key = " ".join(k for k in keys[: end - first + 1] if k)
+        if len(key) < 2:
+            continue
+        places = gazetteer.lookup(key, acronym=end == first and tokens[first].text.isupper())
+        if places:
+            return end, places
+    return -1, ()
+
+
+def starts_name(tokens: list[Token], i: int) -> bool:
+    """True where a name may begin: a capitalised word, or an Arabic article hyphened to one."""
+    token = tokens[i]
+    if token.capital:
+        return not token.text.isdigit()
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return (
+        token.key in ARTICLE_HEADS
+        and following is not None
+        and following.gap == "hyphen"
+        and following.capital
+    )
+
+
+def find(gazetteer: Gazetteer, text: str, *, skip: Sequence[tuple[int, int]] = ()) -> list[PlaceMention]:
+    """See `Gazetteer.find`."""
+    tokens = tokenise(text)
+    shouting = is_upper(tokens)
+    free = [not hidden for hidden in masked(tokens, gazetteer, skip)]
+    surroundings = Surroundings(gazetteer, text, tokens, shouting, is_title_case(tokens))
+    found: list[PlaceMention] = []
+    i = 0
+    while i < len(tokens):
+        if not free[i] or not starts_name(tokens, i):
+            i += 1
+            continue
+        end, places = longest(gazetteer, tokens, i, last_word(tokens, i, free, shouting))
+        if not places:
+            i += 1
+            continue
+        verdict = judge(surroundings, i, end, places, found[-1] if found else None)
+        if verdict is not None:
+            relation, distance = relation_before(text, tokens[i].start, text[tokens[end].end :][:40])
+            found.append(
+                PlaceMention(
+                    tokens[i].start,
+                    tokens[verdict.end].end,
+                    text[tokens[i].start : tokens[verdict.end].end],
+                    relation,
+                    places,
+                    distance,
+                    verdict.kind,
+                    verdict.cue,
+                    verdict.attributive,
+                    verdict.weak,
+                )  # fmt: skip
+            )
+            end = verdict.end
+        i = end + 1
+    return found
