@@ -1,4 +1,4 @@
-"""Validate: the gate of each stage, the invariants across tables, the Great Expectations suite of a release."""
+"""Validate: the gate of each stage, the invariants across tables, the suite over a release."""
 
 from etl.validate.failure import ContractError, Failure
 from etl.validate.gate import gate

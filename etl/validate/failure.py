@@ -10,7 +10,7 @@ SHOWN = 50
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """One value, row or table that breaks one rule. `key`: the row's key; `report`: the report it comes from."""
+    """One value, row or table that breaks one rule. `key`, `report`: the row's."""
 
     table: str
     rule: str

@@ -33,8 +33,8 @@ _PATTERNS = [
 def gate(table: str, frame: pl.DataFrame) -> pl.DataFrame:
     """The frame itself, where it keeps to the contract of `table`.
 
-    Raises ContractError with every failure at once, each naming report, row, column, value and rule; KeyError for a
-    table that the contract does not have.
+    Raises ContractError with every failure at once, each naming report, row, column, value and rule; KeyError
+    for a table that the contract does not have.
     """
     try:
         model(table).validate(frame, lazy=True)

@@ -63,7 +63,7 @@ class EventRules(pa.DataFrameModel):
     def second_party_whole(cls, data: PolarsData) -> pl.LazyFrame:
         return _all(data, pl.col("actor2").is_null() == pl.col("inter2").is_null())
 
-    @pa.dataframe_check(error="Violence against civilians has civilians as target: inter2 is 7 and civilian_targeting is set")
+    @pa.dataframe_check(error="Violence against civilians: inter2 is 7 and civilian_targeting is set")
     def violence_targets_civilians(cls, data: PolarsData) -> pl.LazyFrame:
         target = pl.col("inter2").eq_missing(7) & pl.col("civilian_targeting").is_not_null()
         return _all(data, _when("Violence against civilians", target))
@@ -80,17 +80,19 @@ class EventRules(pa.DataFrameModel):
     def battles_have_two_sides(cls, data: PolarsData) -> pl.LazyFrame:
         return _all(data, _when("Battles", pl.col("inter1").is_in(ARMED) & pl.col("inter2").is_in(ARMED)))
 
-    @pa.dataframe_check(error="the point is whole and plausible: latitude differs from longitude, and not (0, 0)")
+    @pa.dataframe_check(error="the point is whole and never (0, 0): latitude differs from longitude")
     def point_plausible(cls, data: PolarsData) -> pl.LazyFrame:
         latitude, longitude = pl.col("latitude"), pl.col("longitude")
         return _all(data, latitude.is_null() == longitude.is_null(), latitude != longitude)
 
-    @pa.dataframe_check(error="injuries_low <= injuries or injuries_best <= injuries_high, null if not reported")
+    @pa.dataframe_check(error="injuries_low <= best (injuries or injuries_best) <= injuries_high, or null")
     def injuries_ordered(cls, data: PolarsData) -> pl.LazyFrame:
         best = "injuries_best" if "injuries_best" in data.lazyframe.collect_schema() else "injuries"
         return _toll(data, "injuries_low", best, "injuries_high")
 
-    @pa.dataframe_check(error="fatalities_low <= fatalities or fatalities_best <= fatalities_high, null if not reported")
+    @pa.dataframe_check(
+        error="fatalities_low <= best (fatalities or fatalities_best) <= fatalities_high, or null"
+    )
     def fatalities_ordered(cls, data: PolarsData) -> pl.LazyFrame:
         best = "fatalities_best" if "fatalities_best" in data.lazyframe.collect_schema() else "fatalities"
         return _toll(data, "fatalities_low", best, "fatalities_high")

@@ -1,0 +1,57 @@
+"""The stage `publish`: tables in, a validated release folder out, or nothing changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import polars as pl
+
+from etl.publish.acled_csv import write_acled_csv
+from etl.publish.catalog import write_catalog
+from etl.publish.complete import complete_events
+from etl.publish.manifest import Manifest, write_manifest
+from etl.publish.parquet import write_parquet
+from etl.publish.release import Release
+from etl.publish.swap import replacing
+from etl.validate import gate
+from schema.render.markdown import data_dictionary
+from schema.tables import TABLES, frame
+
+CATALOG = "catalog.duckdb"
+
+
+def publish(
+    tables: Mapping[str, pl.DataFrame],
+    out: Path,
+    release: Release,
+    check: Callable[[Path], object] | None = None,
+) -> Manifest:
+    """Write a release to the folder `out`, in the place of what is there, once it is whole and checked.
+
+    `tables`: a frame for each table of the contract; one left out is empty. `check` is given the finished
+    folder before it takes its place and raises to refuse it. Raises ContractError where a table breaks the
+    contract, KeyError for a table that the contract does not have; `out` is then as it was.
+    """
+    ready = _gated(tables, release)
+    with replacing(out) as folder:
+        for table, rows in ready.items():
+            write_parquet(table, rows, folder / f"{table}.parquet")
+        write_catalog(ready, folder, folder / CATALOG)
+        write_acled_csv(folder / CATALOG, folder / "acled.csv.gz")
+        dictionary = folder / "data-dictionary.md"
+        dictionary.write_text(data_dictionary(), encoding="utf-8", newline="\n")
+        names = [path.name for path in folder.iterdir() if path.name != CATALOG]
+        manifest = write_manifest(folder, names, release)
+        if check is not None:
+            check(folder)
+    return manifest
+
+
+def _gated(tables: Mapping[str, pl.DataFrame], release: Release) -> dict[str, pl.DataFrame]:
+    unknown = sorted(set(tables) - set(TABLES))
+    if unknown:
+        raise KeyError(f"the contract has no table {', '.join(unknown)}")
+    whole = {table: tables.get(table, frame(table, [])) for table in TABLES}
+    whole["events"] = complete_events(whole["events"], release)
+    return {table: gate(table, rows) for table, rows in whole.items()}

@@ -1,0 +1,1 @@
+"""The contract in other formats: Arrow and Parquet metadata, DuckDB statements, Markdown, a golden text."""
