@@ -260,7 +260,7 @@ def _is_label(tokens: list[Token], i: int, start: int) -> bool:
         return False
     token, last = tokens[i], tokens[i - 1]
     figure = token.text[0].isdecimal()
-    if figure and (last.end == token.start and last.text not in _OPENING or last.text[0].isdecimal()):
+    if figure and ((last.end == token.start and last.text not in _OPENING) or last.text[0].isdecimal()):
         return True
     if start < i:
         return False

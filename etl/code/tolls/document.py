@@ -10,7 +10,7 @@ from etl.code.tolls import lexicon
 _ENDS = {".", "!", "?"}
 _CLOSERS = {'"', "'", "”", "’", ")", "]"}
 _NO_END = frozenset(
-    "mr mrs ms dr gen col lt sgt capt maj st rep sen gov prof u s a d c n b c k no vs inc jr sr gen cmdr brig".split()
+    ["mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "capt", "maj", "st", "rep", "sen", "gov", "prof", "u", "s", "a", "d", "c", "n", "b", "c", "k", "no", "vs", "inc", "jr", "sr", "gen", "cmdr", "brig"]
 )
 
 
@@ -50,8 +50,10 @@ def _ends_sentence(text: str, tokens: list[Token], i: int) -> bool:
         return False
     if token.text == "." and i and (tokens[i - 1].low in _NO_END or len(tokens[i - 1].text) == 1):
         return i + 1 == len(tokens) or _abbreviation_ends(tokens, i)
-    return i + 1 == len(tokens) or not (tokens[i + 1].text[0].islower() or tokens[i + 1].start == token.end) or (
-        tokens[i + 1].text in _CLOSERS or tokens[i + 1].text[0].isupper()
+    return (
+        i + 1 == len(tokens)
+        or not (tokens[i + 1].text[0].islower() or tokens[i + 1].start == token.end)
+        or (tokens[i + 1].text in _CLOSERS or tokens[i + 1].text[0].isupper())
     )
 
 

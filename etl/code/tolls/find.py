@@ -11,10 +11,11 @@ from etl.code.tolls.model import TollMention
 from etl.code.tolls.noun_phrases import Phrase, is_person, parse_list
 from etl.code.tolls.subjects import Auxiliary, auxiliary, subject
 
-_FOUND = frozenset("find finds found discover discovered discovers recover recovered recovers unearth unearthed exhumed".split())
+_FOUND = frozenset(
+    ["find", "finds", "found", "discover", "discovered", "discovers", "recover", "recovered", "recovers", "unearth", "unearthed", "exhumed"]
+)
 _TOLL_VERBS = frozenset(
-    "to at is was of reaches reached topped tops exceeds exceeded surpasses surpassed passes passed hits hit over now stood"
-    " stands than".split()
+    ["to", "at", "is", "was", "of", "reaches", "reached", "topped", "tops", "exceeds", "exceeded", "surpasses", "surpassed", "passes", "passed", "hits", "hit", "over", "now", "stood", "stands", "than"]
 )
 
 
@@ -34,31 +35,55 @@ class _Run:
     used: set[tuple[int, str]] = field(default_factory=set)
 
 
-def _emit(run: _Run, trigger: Trigger, phrases: list[Phrase], rule: str, kind: str = "", *, total: bool = False) -> None:
+def _emit(
+    run: _Run, trigger: Trigger, phrases: list[Phrase], rule: str, kind: str = "", *, total: bool = False
+) -> None:
     doc = run.doc
     where = context(doc, trigger, run.first)
     run.group += 1
     for p in phrases:
         key = (p.span[0], kind or trigger.kind)
-        if p.kind == "many" and p.best is None or key in run.used:
+        if (p.kind == "many" and p.best is None) or key in run.used:
             continue
         run.used.add(key)
         attacker = p.kind == "reflexive" or any(
             w in lexicon.words("attacker") for w in p.noun.lower().replace("-", " ").split()
         )
-        basis = {"one": "implied", "reflexive": "implied", "none": "none_stated", "many": "vague"}.get(p.kind, p.kind)
+        basis = {"one": "implied", "reflexive": "implied", "none": "none_stated", "many": "vague"}.get(
+            p.kind, p.kind
+        )
         run.found.append(
             TollMention(
-                p.span[0], p.span[1], kind or trigger.kind, p.low, p.best, p.high, basis, p.noun, run.group, run.index,
-                doc.tokens[trigger.start].start, doc.tokens[trigger.stop - 1].end, f"toll:{rule}", p.is_subcount, total,
-                attacker, p.is_additional, "main" if p.kind == "none" else where, run.claimant,
-            )  # fmt: skip
+                p.span[0],
+                p.span[1],
+                kind or trigger.kind,
+                p.low,
+                p.best,
+                p.high,
+                basis,
+                p.noun,
+                run.group,
+                run.index,
+                doc.tokens[trigger.start].start,
+                doc.tokens[trigger.stop - 1].end,
+                f"toll:{rule}",
+                p.is_subcount,
+                total,
+                attacker,
+                p.is_additional,
+                "main" if p.kind == "none" else where,
+                run.claimant,
+            )
         )
 
 
 def _object(run: _Run, trigger: Trigger) -> list[Phrase]:
     begin = trigger.stop
-    while begin < run.stop and run.doc.low(begin) in ("at", "reportedly", "a", "the") and begin not in run.doc.numbers:
+    while (
+        begin < run.stop
+        and run.doc.low(begin) in ("at", "reportedly", "a", "the")
+        and begin not in run.doc.numbers
+    ):
         if run.doc.low(begin) != "reportedly":
             break
         begin += 1
@@ -82,7 +107,11 @@ def _active(run: _Run, trigger: Trigger, rule: str = "active") -> bool:
     if trigger.start in run.combined:
         return True
     before = run.doc.low(trigger.start - 1) if trigger.start > run.first else ""
-    if trigger.pattern == "base" and before in lexicon.words("article") | lexicon.words("determiner") | {"of", "in", "for"}:
+    if trigger.pattern == "base" and before in lexicon.words("article") | lexicon.words("determiner") | {
+        "of",
+        "in",
+        "for",
+    }:
         return False
     phrases = _object(run, trigger)
     if phrases and phrases[0].kind == "one" and not _can_be_one(run.doc, phrases[0]):
@@ -92,7 +121,14 @@ def _active(run: _Run, trigger: Trigger, rule: str = "active") -> bool:
 
 
 def _can_be_one(doc: Document, phrase: Phrase) -> bool:
-    return doc.low(phrase.start) != "it" and phrase.head not in ("order", "orders", "attack", "power", "plan", "plans")
+    return doc.low(phrase.start) != "it" and phrase.head not in (
+        "order",
+        "orders",
+        "attack",
+        "power",
+        "plan",
+        "plans",
+    )
 
 
 def _plural(trigger: Trigger, run: _Run) -> Phrase:
@@ -103,7 +139,11 @@ def _plural(trigger: Trigger, run: _Run) -> Phrase:
 def _implied(run: _Run, trigger: Trigger, aux: Auxiliary) -> list[Phrase]:
     """No number before the verb: its own agreement tells one from many."""
     span = (run.doc.tokens[trigger.start].start, run.doc.tokens[trigger.stop - 1].end)
-    if aux.number == "one" or trigger.pattern == "subject" and run.doc.low(trigger.start) in ("dies", "commits", "loses"):
+    if (
+        aux.number == "one"
+        or (trigger.pattern == "subject"
+        and run.doc.low(trigger.start) in ("dies", "commits", "loses"))
+    ):
         return [Phrase(trigger.start, trigger.stop, "one", 1, 1, 1, span, "", "")]
     if aux.number == "many" and trigger.kind == "deaths":
         return [_plural(trigger, run)]
@@ -125,9 +165,14 @@ def _share(run: _Run, trigger: Trigger) -> None:
     for m in previous:
         run.found.append(
             replace(
-                m, kind=trigger.kind, group=run.group, rule="toll:shared", trigger_start=tokens[trigger.start].start,
-                trigger_end=tokens[trigger.stop - 1].end, context=context(run.doc, trigger, run.first),
-            )  # fmt: skip
+                m,
+                kind=trigger.kind,
+                group=run.group,
+                rule="toll:shared",
+                trigger_start=tokens[trigger.start].start,
+                trigger_end=tokens[trigger.stop - 1].end,
+                context=context(run.doc, trigger, run.first),
+            )
         )
 
 
@@ -141,7 +186,9 @@ def _subject(run: _Run, trigger: Trigger, aux: Auxiliary, rule: str) -> None:
     phrases = found.phrases
     bare = not (aux.passive or aux.perfect or trigger.pattern == "subject")
     if bare:
-        phrases = [p for p in phrases if p.kind in ("number", "vague", "none") or is_person(run.doc, p.start, p.stop)]
+        phrases = [
+            p for p in phrases if p.kind in ("number", "vague", "none") or is_person(run.doc, p.start, p.stop)
+        ]
     if all(p.kind == "many" for p in phrases):
         phrases = [] if bare or found.empty else _implied(run, trigger, aux)
     elif aux.number == "many" and len(phrases) == 1 and phrases[0].kind == "one":
@@ -154,28 +201,54 @@ def _starts_object(run: _Run, i: int) -> bool:
     if i >= run.stop:
         return False
     low = doc.low(i)
-    if i in doc.numbers or low in lexicon.words("reflexive") | lexicon.words("article") | lexicon.words("determiner"):
+    if i in doc.numbers or low in lexicon.words("reflexive") | lexicon.words("article") | lexicon.words(
+        "determiner"
+    ):
         return True
     phrases = parse_list(doc, i, run.stop)
-    return bool(phrases) and (doc.tokens[i].text[:1].isupper() or is_person(doc, phrases[0].start, phrases[0].stop))
+    return bool(phrases) and (
+        doc.tokens[i].text[:1].isupper() or is_person(doc, phrases[0].start, phrases[0].stop)
+    )
 
 
 def _attributive(run: _Run, trigger: Trigger) -> bool:
     """ "Four injured policemen": the number before, a noun for people after."""
     doc = run.doc
-    number = next((v for k, v in doc.numbers.items() if v[0] == trigger.start and k >= run.first), None) if (
-        any(stop == trigger.start for stop, _ in (doc.numbers.get(k, (0, None)) for k in range(max(run.first, trigger.start - 6), trigger.start)))
-    ) else None
+    number = (
+        next((v for k, v in doc.numbers.items() if v[0] == trigger.start and k >= run.first), None)
+        if (
+            any(
+                stop == trigger.start
+                for stop, _ in (
+                    doc.numbers.get(k, (0, None))
+                    for k in range(max(run.first, trigger.start - 6), trigger.start)
+                )
+            )
+        )
+        else None
+    )
     if number is None or trigger.stop >= run.stop or not is_person(doc, trigger.stop, trigger.stop + 1):
         return False
     mention = number[1]
     span = (mention.start, mention.end)
     _emit(
-        run, trigger,
-        [Phrase(trigger.start, trigger.stop + 1, mention.basis, mention.low, mention.best, mention.high, span,
-                doc.low(trigger.stop), doc.low(trigger.stop))],
+        run,
+        trigger,
+        [
+            Phrase(
+                trigger.start,
+                trigger.stop + 1,
+                mention.basis,
+                mention.low,
+                mention.best,
+                mention.high,
+                span,
+                doc.low(trigger.stop),
+                doc.low(trigger.stop),
+            )
+        ],
         "attributive",
-    )  # fmt: skip
+    )
     return True
 
 
@@ -186,7 +259,9 @@ def _participle(run: _Run, trigger: Trigger) -> None:
     before = run.doc.low(aux.start - 1) if aux.start > run.first else ""
     if aux.passive:
         _subject(run, trigger, aux, "passive")
-    elif _starts_object(run, trigger.stop) and not (before in lexicon.words("determiner") and not aux.perfect):
+    elif _starts_object(run, trigger.stop) and not (
+        before in lexicon.words("determiner") and not aux.perfect
+    ):
         _active(run, trigger)
     elif not aux.perfect:
         _combined_participle(run, trigger, aux)
@@ -225,8 +300,17 @@ def _count(run: _Run, trigger: Trigger) -> None:
             return
         if i in doc.numbers and doc.numbers[i][0] >= trigger.start - 3 and trigger.kind != "casualties":
             number = doc.numbers[i][1]
-            phrase = Phrase(i, trigger.stop, number.basis, number.low, number.best, number.high,
-                            (number.start, number.end), doc.low(trigger.start), doc.low(trigger.start))  # fmt: skip
+            phrase = Phrase(
+                i,
+                trigger.stop,
+                number.basis,
+                number.low,
+                number.best,
+                number.high,
+                (number.start, number.end),
+                doc.low(trigger.start),
+                doc.low(trigger.start),
+            )
             _emit(run, trigger, [phrase], "count")
             return
         if doc.tokens[i].text in {",", ";", "."} or low in lexicon.verbs():
@@ -237,7 +321,9 @@ def _no_casualties(run: _Run, trigger: Trigger, at: int) -> None:
     if any(run.doc.low(k) in lexicon.words("more") for k in range(at, trigger.start)):
         return
     token = run.doc.tokens[at]
-    phrase = Phrase(at, trigger.stop, "none", 0, 0, 0, (token.start, run.doc.tokens[trigger.stop - 1].end), "", "")
+    phrase = Phrase(
+        at, trigger.stop, "none", 0, 0, 0, (token.start, run.doc.tokens[trigger.stop - 1].end), "", ""
+    )
     for kind in ("deaths", "injuries") if trigger.kind == "casualties" else (trigger.kind,):
         _emit(run, trigger, [phrase], "none", kind)
 
@@ -248,7 +334,17 @@ def _toll(run: _Run, trigger: Trigger) -> None:
     for i in range(trigger.stop, min(run.stop, trigger.stop + 40)):
         if i in doc.numbers and doc.low(i - 1) in _TOLL_VERBS | lexicon.words("adverb"):
             stop, number = doc.numbers[i]
-            phrase = Phrase(i, stop, number.basis, number.low, number.best, number.high, (number.start, number.end), "", "")
+            phrase = Phrase(
+                i,
+                stop,
+                number.basis,
+                number.low,
+                number.best,
+                number.high,
+                (number.start, number.end),
+                "",
+                "",
+            )
             run.used.add((number.start, "other"))
             _emit(run, trigger, [phrase], "toll", total=True)
             return
@@ -278,7 +374,11 @@ def _loose_parts(run: _Run) -> None:
             continue
         trigger = next((t for t in reversed(doc.triggers) if run.first <= t.start < i), None)
         if trigger is not None:
-            parts = [replace(p, is_subcount=True) for p in parse_list(doc, i + 1, run.stop) if p.kind in ("number", "vague")]
+            parts = [
+                replace(p, is_subcount=True)
+                for p in parse_list(doc, i + 1, run.stop)
+                if p.kind in ("number", "vague")
+            ]
             _emit(run, trigger, parts, "including")
 
 

@@ -10,7 +10,7 @@ from etl.code.tolls.document import Document
 _LONGEST = 16
 _INSIDE = {"-", "'", "’", '"', "“", "”", "‘", ".", "–", "‑"}
 _QUOTES = {'"', "“", "‘", "'"}
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,9 @@ def _looks_plural(doc: Document, start: int, stop: int) -> bool:
     head = _head(doc, start, stop)
     if head in lexicon.victims("singular"):
         return False
-    return head in lexicon.victims("plural") or (len(head) > 3 and head.endswith("s") and not head.endswith(("ss", "us", "is")))
+    return head in lexicon.victims("plural") or (
+        len(head) > 3 and head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    )
 
 
 def _is_more(doc: Document, start: int, stop: int) -> bool:
@@ -93,13 +95,23 @@ def _counted(doc: Document, i: int, limit: int) -> Phrase:
     if stop == after and after < limit and doc.low(after) == "of":
         stop = _end(doc, after + 1, limit) if doc.low(after + 1) not in ("whom", "them") else after
     partitive = doc.low(after) == "of" and (
-        doc.low(after + 1) in lexicon.words("determiner") | {"them", "whom"} or (number.best < 10 and after + 1 in doc.numbers)
+        doc.low(after + 1) in lexicon.words("determiner") | {"them", "whom"}
+        or (number.best < 10 and after + 1 in doc.numbers)
     )
     more = _is_more(doc, i, min(stop + 1, limit))
     return Phrase(
-        i, max(stop, after), number.basis, number.low, number.best, number.high, (number.start, number.end),
-        doc.span(after, stop), _head(doc, after, stop), partitive, more,
-    )  # fmt: skip
+        i,
+        max(stop, after),
+        number.basis,
+        number.low,
+        number.best,
+        number.high,
+        (number.start, number.end),
+        doc.span(after, stop),
+        _head(doc, after, stop),
+        partitive,
+        more,
+    )
 
 
 def _single(doc: Document, i: int, begin: int, limit: int, kind: str) -> Phrase | None:
@@ -109,7 +121,19 @@ def _single(doc: Document, i: int, begin: int, limit: int, kind: str) -> Phrase 
     span = (doc.tokens[i].start, doc.tokens[max(stop, begin) - 1].end)
     count = 1 if kind != "many" else None
     more = doc.low(i) in lexicon.words("more")
-    return Phrase(i, max(stop, begin), kind, count, count, count, span, doc.span(begin, stop), _head(doc, begin, stop), False, more)
+    return Phrase(
+        i,
+        max(stop, begin),
+        kind,
+        count,
+        count,
+        count,
+        span,
+        doc.span(begin, stop),
+        _head(doc, begin, stop),
+        False,
+        more,
+    )
 
 
 def parse(doc: Document, i: int, limit: int) -> Phrase | None:
@@ -187,7 +211,9 @@ def _begins_clause(doc: Document, stop: int, limit: int) -> bool:
     if j >= limit:
         return False
     low = doc.low(j)
-    if j in doc.in_trigger or any(low in lexicon.words(k) for k in ("be_singular", "be_plural", "have", "modal", "report", "be")):
+    if j in doc.in_trigger or any(
+        low in lexicon.words(k) for k in ("be_singular", "be_plural", "have", "modal", "report", "be")
+    ):
         return True
     return low in lexicon.verbs()
 
@@ -204,7 +230,7 @@ def parse_list(doc: Document, i: int, limit: int) -> list[Phrase]:
         if not link:
             break
         following = parse(doc, j, limit)
-        if following is None or following.kind in ("many", "none") and link != "include":
+        if following is None or (following.kind in ("many", "none") and link != "include"):
             break
         if link != "include" and _begins_clause(doc, following.stop, limit):
             break

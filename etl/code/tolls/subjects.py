@@ -9,8 +9,8 @@ from etl.code.tolls.document import Document, Trigger
 from etl.code.tolls.noun_phrases import Phrase, is_person, parse, parse_list
 
 _FARTHEST = 60
-_ADJACENT = frozenset("with in of to into as for leaving by".split())
-_LINKS = frozenset(", and or then subsequently later both were are is was".split())
+_ADJACENT = frozenset(["with", "in", "of", "to", "into", "as", "for", "leaving", "by"])
+_LINKS = frozenset([",", "and", "or", "then", "subsequently", "later", "both", "were", "are", "is", "was"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,13 @@ def _scan(doc: Document, left: int, limit: int) -> tuple[list[Phrase], str]:
             continue
         if low in lexicon.words("preposition") and i not in doc.numbers:
             inner = parse(doc, i + 1, limit)
-            if inner and low in _ADJACENT and inner.stop == limit and inner.kind in ("number", "vague") and not have:
+            if (
+                inner
+                and low in _ADJACENT
+                and inner.stop == limit
+                and inner.kind in ("number", "vague")
+                and not have
+            ):
                 return parse_list(doc, i + 1, limit), low
             i = inner.stop if inner else i + 1
             continue

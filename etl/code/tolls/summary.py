@@ -54,9 +54,13 @@ def _groups(indexed: Sequence[tuple[int, TollMention]]) -> list[_Group]:
             basis = "vague" if any(m.basis == "vague" for m in mentions) else mentions[0].basis
             out.append(
                 _Group(
-                    _add([m.low for m in mentions]), sum(m.best or 0 for m in mentions), _add([m.high for m in mentions]),
-                    basis, tuple(i for i, _ in members), mentions,
-                )  # fmt: skip
+                    _add([m.low for m in mentions]),
+                    sum(m.best or 0 for m in mentions),
+                    _add([m.high for m in mentions]),
+                    basis,
+                    tuple(i for i, _ in members),
+                    mentions,
+                )
             )
     return out
 
@@ -74,7 +78,12 @@ def _joins(have: _Group, new: _Group) -> str:
         return "add"
     if second.basis == "implied" and (have.generic or not second.victims):
         return "part"
-    if first.claimant != second.claimant and second.claimant and first.claimant and have.generic == new.generic:
+    if (
+        first.claimant != second.claimant
+        and second.claimant
+        and first.claimant
+        and have.generic == new.generic
+    ):
         return "conflict"
     if have.generic and new.generic:
         return "conflict"
@@ -94,12 +103,16 @@ def _merge(have: _Group, new: _Group) -> _Group:
         low = min(have.low or 0, new.low or 0) if low is not None else None
         high = max(have.high or 0, new.high or 0) if high is not None else None
         return _Group(low, min(have.best, new.best), high, basis, members, mentions)
-    return _Group(_add([have.low, new.low]), have.best + new.best, _add([have.high, new.high]), basis, members, mentions)
+    return _Group(
+        _add([have.low, new.low]), have.best + new.best, _add([have.high, new.high]), basis, members, mentions
+    )
 
 
 def figure(tolls: Sequence[TollMention], kind: str, contexts: frozenset[str] = frozenset({"main"})) -> Figure:
     """One kind's number for one event; cumulative figures win over the parts they sum up."""
-    indexed = [(i, m) for i, m in enumerate(tolls) if m.kind == kind and m.best is not None and m.context in contexts]
+    indexed = [
+        (i, m) for i, m in enumerate(tolls) if m.kind == kind and m.best is not None and m.context in contexts
+    ]
     totals = [(i, m) for i, m in indexed if m.is_total]
     if totals:
         i, m = totals[-1]
