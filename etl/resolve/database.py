@@ -40,5 +40,5 @@ class Database:
         return pl.DataFrame(pl.from_arrow(arrow))
 
     def _count(self, table: str, column: str) -> int:
-        row = self._connection.execute(f'SELECT count("{column}") FROM "{table}"').fetchone()
-        return int(row[0]) if row else 0
+        ((count,),) = self._connection.execute(f'SELECT count("{column}") FROM "{table}"').fetchall()
+        return int(count)

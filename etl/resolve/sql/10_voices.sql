@@ -33,19 +33,24 @@ SELECT n.a AS report_id, arg_min(r.report_id, (r.published, r.report_id)) AS ori
 FROM near n JOIN reports r ON r.report_id = n.b
 GROUP BY n.a;
 
--- The publishers that a report credits, under their registered names.
+-- The publishers that a report credits, under their registered names, the origin first.
 CREATE OR REPLACE TABLE credited AS
-SELECT DISTINCT r.report_id, coalesce(s.name, trim(c.credit)) AS source, s.partisan_to
-FROM reports r, unnest(r.credits) AS c(credit)
-LEFT JOIN source_names n ON lower(trim(c.credit)) = n.name
-LEFT JOIN sources s ON s.source_id = n.source_id;
+WITH listed AS (
+    SELECT report_id, unnest(credits) AS credit, generate_subscripts(credits, 1) AS position FROM reports
+)
+SELECT l.report_id, coalesce(s.name, trim(l.credit)) AS source, any_value(s.partisan_to) AS partisan_to,
+       min(l.position) AS position
+FROM listed l
+LEFT JOIN source_names n ON lower(trim(l.credit)) = n.name
+LEFT JOIN sources s ON s.source_id = n.source_id
+GROUP BY ALL;
 
 -- One voice a report: the first publisher it credits, else its own; a copy has that of its original.
 CREATE OR REPLACE TABLE voice AS
 WITH own AS (
     SELECT s.report_id,
-           coalesce(first(c.source ORDER BY c.source), any_value(s.source)) AS voice,
-           CASE WHEN count(c.source) > 0 THEN first(c.partisan_to ORDER BY c.source)
+           coalesce(first(c.source ORDER BY c.position), any_value(s.source)) AS voice,
+           CASE WHEN count(c.source) > 0 THEN first(c.partisan_to ORDER BY c.position)
                 ELSE any_value(s.partisan_to) END AS partisan_to
     FROM report_source s LEFT JOIN credited c ON c.report_id = s.report_id
     GROUP BY s.report_id
