@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from datetime import date
 from functools import cache
 
@@ -76,6 +77,29 @@ def iso(country: str) -> int:
 def country(iso_code: int) -> str:
     """The name of a country by its numeric ISO 3166-1 code; raises UnknownCode."""
     return _country(iso_code)["name"]
+
+
+def country_of(iso3: str) -> tuple[str, int]:
+    """Name and numeric code of a country by its ISO 3166-1 alpha-3 code; raises UnknownCode."""
+    for code, row in _countries().items():
+        if row["iso3"] == iso3:
+            return row["name"], code
+    raise UnknownCode(f"'{iso3}' is not an ISO 3166-1 alpha-3 code in countries.csv")
+
+
+def first_day(written: str) -> date:
+    """The first day of a year, month or day written YYYY, YYYY-MM or YYYY-MM-DD; raises ValueError."""
+    parts = [int(part) for part in written.split("-")]
+    return date(*[*parts, 1, 1][:3])
+
+
+def last_day(written: str) -> date:
+    """The last day of a year, month or day written YYYY, YYYY-MM or YYYY-MM-DD; raises ValueError."""
+    parts = [int(part) for part in written.split("-")]
+    if len(parts) == 3:
+        return date(*parts)
+    month = parts[1] if len(parts) == 2 else 12
+    return date(parts[0], month, calendar.monthrange(parts[0], month)[1])
 
 
 def region(iso_code: int) -> str:

@@ -14,6 +14,7 @@ from schema.tables.actor_names import ActorNames
 from schema.tables.actors import Actors
 from schema.tables.claims import Claims
 from schema.tables.codings import Codings
+from schema.tables.event_evidence import EventEvidence
 from schema.tables.events import Events
 from schema.tables.evidence import Evidence
 from schema.tables.place_admin import PlaceAdmin
@@ -32,6 +33,7 @@ TABLES: dict[str, type[pa.DataFrameModel]] = {
         Codings,
         Claims,
         Evidence,
+        EventEvidence,
         Actors,
         ActorNames,
         Places,

@@ -11,17 +11,22 @@ from schema.tables.rules import ValidityRules
 class Actors(ValidityRules):
     actor_id: pl.String = shared("actor_id", key=True, unique=True)
     name: pl.String = declare(
-        "Name", "Name as it stands in events.", acled="actor1", ucdp="side_a", str_length={"min_value": 1}
+        "Name", "Name as it stands in events.", acled="actor1", str_length={"min_value": 1}
     )
     inter: pl.Int64 = declare(
         "Inter code", "Kind of actor in its own country.", vocabulary="inter", acled="inter1"
     )
-    country: pl.String = declare(
-        "Country", "The country that it belongs to. Null for none or several.", nullable=True
+    countries: pl.String = declare(
+        "Countries",
+        "The countries that it belongs to or acts in. Null for none in particular.",
+        unit='ISO 3166-1 alpha-3 codes separated by "; "',
+        nullable=True,
     )
-    iso: pl.Int64 = shared("iso", nullable=True)
     valid_from: pl.Date = shared("valid_from")
     valid_to: pl.Date = shared("valid_to")
+    ucdp_name: pl.String = declare(
+        "UCDP name", "What UCDP calls it, where that differs or is known.", ucdp="side_a", nullable=True
+    )
 
     class Config:
         name = "actors"

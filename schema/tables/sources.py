@@ -26,7 +26,7 @@ class Sources(pa.DataFrameModel):
     iso: pl.Int64 = shared("iso", nullable=True)
     partisan_to: pl.String = declare(
         "Partisan to",
-        "The country or actor id whose side it is on by who owns or runs it. Null for no side.",
+        "The country (ISO 3166-1 alpha-3) or party whose side it is on by who runs it. Null for none.",
         nullable=True,
     )
 
