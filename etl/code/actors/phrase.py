@@ -1,0 +1,175 @@
+"""Noun phrases of actors: modifiers, country, named group and heads of a run of adjacent segments.
+
+`Turkish-backed Syrian rebels`, `suspected Boko Haram gunmen`, `members of Hamas`, `soldiers of the army`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from etl.code.actors.lexicon import CountryRow, GenericRow, NameRow
+from etl.code.actors.match import Segment
+
+ARMED = frozenset({"military", "unidentified", "rebels", "communal", "external", "other"})
+STATE = frozenset({"military", "police", "government"})
+PLACES = frozenset({"country", "territory"})
+CROWD = frozenset({"protesters", "rioters", "civilians"})
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A phrase found: segment indexes first..last, and what it says."""
+
+    first: int
+    last: int
+    head: GenericRow | None = None
+    names: tuple[NameRow, ...] = ()
+    country: CountryRow | None = None
+    associated: tuple[NameRow, ...] = ()
+    dangling: bool = False  # a country with no head: "US" in "US and Iraqi troops"
+
+
+@dataclass(slots=True)
+class _State:
+    first: int
+    country: CountryRow | None = None
+    associated: tuple[NameRow, ...] = field(default=())
+
+
+def phrases(run: list[Segment]) -> list[Phrase]:
+    """The actor phrases of a run of adjacent segments, in order, without overlap."""
+    found: list[Phrase] = []
+    state, at = _State(0), 0
+    while at < len(run):
+        phrase, at = _step(run, at, state)
+        if phrase is not None:
+            found.append(phrase)
+            state = _State(at)
+    if state.country is not None:
+        found.append(Phrase(state.first, len(run) - 1, country=state.country, dangling=True))
+    return found
+
+
+def _step(run: list[Segment], at: int, state: _State) -> tuple[Phrase | None, int]:
+    """Read one segment: a phrase and where to go on, or None after a modifier."""
+    here, after = run[at], _role(run, at + 1)
+    if "opposed" in here.roles or "aligned" in here.roles:
+        return None, at + 2
+    if "link" in after and (here.names or here.country):
+        state.associated = here.names or state.associated
+        return None, at + 2
+    if here.names and not _is_movement(here):
+        return _named(run, at, state, here.names)
+    if here.country is not None:
+        if here.country.kind == "people":
+            state.country = here.country if here.country.iso3 else state.country
+            return _people(run, at, state)
+        if here.country.kind != "identity":
+            state.country = here.country
+        return None, at + 1
+    return _generic(run, at, state)
+
+
+def _is_movement(segment: Segment) -> bool:
+    return segment.names[0].actor.kind == "protesters"
+
+
+def _role(run: list[Segment], at: int) -> dict[str, GenericRow]:
+    return run[at].roles if at < len(run) else {}
+
+
+def _named(
+    run: list[Segment], at: int, state: _State, names: tuple[NameRow, ...]
+) -> tuple[Phrase, int]:
+    """A named group with the words that only describe it: `ISIL militants`, `Hamas military wing`."""
+    last = at
+    for ahead in range(at + 1, len(run)):
+        roles = run[ahead].roles
+        if run[ahead].names or run[ahead].country or "loyal" in roles:
+            break
+        if "weak" in roles or ("head" in roles and roles["head"].kind in ARMED):
+            last = ahead
+        elif "modifier" not in roles:
+            break
+    found = Phrase(state.first, last, names=names, country=state.country, associated=state.associated)
+    return found, last + 1
+
+
+_PEOPLE = GenericRow("head", "civilians", 7, "Civilians", "people")
+
+
+def _people(run: list[Segment], at: int, state: _State) -> tuple[Phrase, int]:
+    """`Five Palestinians`: civilians unless a head follows."""
+    return Phrase(state.first, at, head=_PEOPLE, country=state.country), at + 1
+
+
+def _generic(run: list[Segment], at: int, state: _State) -> tuple[Phrase | None, int]:
+    roles = run[at].roles
+    head = _opening(roles, state, run[at])
+    if head is None:
+        if "weak" in roles:
+            return _belonging(run, at, at, state, None)
+        if "modifier" in roles:
+            return None, at + 1
+        state.first, state.country, state.associated = at + 1, None, ()
+        return None, at + 1
+    last = at
+    while last + 1 < len(run) and not run[last + 1].names and not run[last + 1].country:
+        chained = _chain(head, run[last + 1].roles)
+        if chained is None:
+            break
+        head, last = chained, last + 1
+    return _belonging(run, at, last, state, head)
+
+
+def _opening(roles: dict[str, GenericRow], state: _State, here: Segment) -> GenericRow | None:
+    """The head that a segment gives by itself, or with the country before it."""
+    if state.country is not None and "head" not in roles:
+        for role in ("asset", "strike"):
+            if role in roles:
+                return roles[role]
+    if here.names:  # a protest movement
+        return GenericRow("head", "protesters", 6, "Protesters", here.names[0].actor.actor_id)
+    return roles.get("head") or roles.get("event")
+
+
+def _chain(head: GenericRow, roles: dict[str, GenericRow]) -> GenericRow | None:
+    """The head of `head` followed by one more word; None where the word belongs to something else."""
+    other = roles.get("head")
+    if head.role == "event":
+        return head if "weak" in roles or "event" in roles else None
+    if head.kind in CROWD and other is None:
+        return roles.get("event") or (head if "weak" in roles else None)
+    if other is None:
+        return head if "weak" in roles or "asset" in roles else None
+    if other.kind == head.kind or (head.kind in ARMED - {"military"} and other.kind in STATE | ARMED):
+        return head
+    if head.kind in ("military", "police") and other.kind in STATE:
+        return head
+    return other
+
+
+def _belonging(
+    run: list[Segment], at: int, last: int, state: _State, head: GenericRow | None
+) -> tuple[Phrase | None, int]:
+    """`members of X`, `forces loyal to X`, `Armed Forces of COUNTRY` after a head or weak word."""
+    ahead = last + 1
+    if "loyal" in _role(run, ahead):
+        ahead += 1
+        while ahead < len(run) and run[ahead].form in ("the", "a", "an", "suspected", "alleged"):
+            ahead += 1
+        if ahead < len(run):
+            owner = run[ahead]
+            if owner.names and not _is_movement(owner) and (head is None or head.kind in ARMED):
+                return _named(run, ahead, state, owner.names)
+            if owner.country and owner.country.kind in PLACES and head and not state.country:
+                return Phrase(state.first, ahead, head=head, country=owner.country), ahead + 1
+    if head is None:
+        if "modifier" in run[at].roles:
+            return None, at + 1
+        state.first, state.country, state.associated = last + 1, None, ()
+        return None, last + 1
+    return (
+        Phrase(state.first, last, head=head, country=state.country, associated=state.associated),
+        last + 1,
+    )
