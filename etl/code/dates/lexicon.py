@@ -118,3 +118,9 @@ def patterns() -> tuple[Pattern, ...]:
         source = re.sub(r"\{([A-Z]+)\}", lambda m: _macros()[m[1]], row["pattern"])
         out.append(Pattern(row["rule"], row["handler"], re.compile(source, re.IGNORECASE)))
     return tuple(out)
+
+
+@cache
+def phrase(kind: str) -> re.Pattern[str]:
+    """An expression that matches any form of a class of words as whole words (barrier, other_event)."""
+    return re.compile(rf"\b(?:{_any(kind)})\b", re.IGNORECASE)

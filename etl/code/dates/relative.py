@@ -153,7 +153,7 @@ def past_span(m: Match, scope: Scope) -> Found:
 def _week(pub: date, back: int, when: str) -> Resolved:
     day = calendar.shift(pub, 7 * back)
     start, end = calendar.week_span(day)
-    if back == 0 and when in ("earlier", "early", ""):
+    if back == 0 and when in ("earlier", "early"):
         end = pub
         day = calendar.shift(start, (end - start).days // 2)
     return Resolved(start, end, day, "relative", calendar.week_value(day), "week")
@@ -163,6 +163,8 @@ def period(m: Match, scope: Scope) -> Found:
     """ "Last week", "this month", "earlier this year", "next weekend"."""
     unit, mod, when, pub = m["u"].lower(), _mod(m) or "this", _mod(m, "when"), scope.published
     step = -1 if mod in _BACK else 1 if mod in _ON else 0
+    if "x" in m.re.groupindex and step and not when:
+        return _one(m, Resolved(None, None, None, "duration", _period(1, _unit(unit)), "none"))
     if unit == "week":
         return _one(m, _week(pub, step, when))
     if unit == "weekend":
@@ -195,7 +197,8 @@ def _weekend(pub: date, step: int) -> Resolved:
         saturday = calendar.shift(saturday, 7)
     sunday = calendar.shift(saturday, 1)
     value = calendar.week_value(saturday) + "-WE"
-    return Resolved(saturday, sunday, saturday, "relative", value, "days")
+    best = pub if step == 0 and pub in (saturday, sunday) else saturday
+    return Resolved(saturday, sunday, best, "relative", value, "days")
 
 
 def _period(count: int | None, unit: str) -> str:
