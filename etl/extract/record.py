@@ -7,6 +7,8 @@ from datetime import date
 
 import polars as pl
 
+from schema import tables
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -88,3 +90,23 @@ def frame(reports: list[Report]) -> pl.DataFrame:
         for name in REPORT_COLUMNS
     }
     return pl.DataFrame(columns, schema=REPORT_COLUMNS)
+
+
+def rejected_rows(rejections: list[Rejection], folder: str = "") -> pl.DataFrame:
+    """The rejections as rows of the contract's table `rejected`; `folder` goes before each file's name."""
+    return tables.frame(
+        "rejected",
+        [
+            {
+                "rejected_id": f"extract:{r.file}" if r.line is None else f"extract:{r.file}:{r.line}",
+                "stage": "extract",
+                "report_id": r.report_id,
+                "file": f"{folder}{r.file}",
+                "line": r.line,
+                "field": r.field,
+                "reason": r.reason,
+                "detail": r.message,
+            }
+            for r in rejections
+        ],
+    )

@@ -1,0 +1,51 @@
+"""The way of the data: extract, code, resolve, validate, publish; each a function from frames to frames."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import polars as pl
+
+from etl.code import code_reports
+from etl.extract import extract
+from etl.extract.record import rejected_rows
+from etl.fingerprint import fingerprint
+from etl.progress import Progress
+from etl.publish import Release, publish, registry_tables
+from etl.resolve import read_sources, resolve
+from etl.validate import check_release, gate
+from schema import tables
+
+
+def build(root: Path, out: Path, progress: Progress) -> None:
+    """Reports of `<root>/dataset` in, a validated release candidate in the folder `out`, or `out` as it was.
+
+    Raises ContractError where a table breaks the contract, ReleaseError where a check of the whole fails,
+    ValueError where release.yaml or a registry cannot be used, FileNotFoundError where one is missing.
+    """
+    dataset = root / "dataset"
+    release = replace(Release.read(dataset / "release.yaml"), inputs=fingerprint(root))
+    with progress.stage("extract", "reports read"):
+        extracted = extract(dataset / "reports", release.date)
+        reports = extracted.reports
+    with progress.stage("code", "reports coded") as step:
+        coded = code_reports(reports, progress=step)
+        codings, claims = gate("codings", coded.codings), gate("claims", coded.claims)
+    with progress.stage("resolve", "codings into events"):
+        sources = read_sources(dataset / "reference" / "sources.csv")
+        resolved = resolve(codings, claims, reports, sources, release)
+    rejected = [rejected_rows(extracted.rejected, "reports/"), coded.rejected, resolved.rejected]
+    release_tables = {
+        **registry_tables(dataset / "reference"),
+        "events": resolved.events,
+        "reports": resolved.reports,
+        "codings": resolved.codings,
+        "claims": claims.sort(tables.key("claims")),
+        "evidence": coded.evidence.sort(tables.key("evidence")),
+        "event_evidence": resolved.event_evidence,
+        "revisions": resolved.revisions,
+        "rejected": pl.concat(rejected).sort("rejected_id"),
+    }
+    with progress.stage("publish", "release written and validated"):
+        publish(release_tables, out, release, check=check_release)
