@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 import polars as pl
-import pyarrow as pa  # type: ignore[import-untyped]
+import pyarrow as pa
 
 _FORMULA = r"^([=+\-@\t\r])"
 

@@ -2,5 +2,16 @@
 
 from etl.validate.failure import ContractError, Failure
 from etl.validate.gate import gate
+from etl.validate.release import check_release, validate_release
+from etl.validate.report import Check, ReleaseError, Report
 
-__all__ = ["ContractError", "Failure", "gate"]
+__all__ = [
+    "Check",
+    "ContractError",
+    "Failure",
+    "ReleaseError",
+    "Report",
+    "check_release",
+    "gate",
+    "validate_release",
+]

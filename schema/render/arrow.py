@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import polars as pl
-import pyarrow as pa  # type: ignore[import-untyped]
+import pyarrow as pa
 
 from schema.tables import columns, contract_version, key, model
 

@@ -1,0 +1,60 @@
+"""What the suite looks at: a batch for each table, each cross-table query, and the invariants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+import yaml
+
+from etl.validate.report import Check
+from schema.render.expectations import Expectation, expectations
+from schema.tables import TABLES, key
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A pandas frame with what is expected of it; `identity`: the columns that name a row."""
+
+    name: str
+    fix: str
+    frame: pd.DataFrame
+    expectations: tuple[Expectation, ...]
+    identity: tuple[str, ...]
+
+
+def batches(connection: duckdb.DuckDBPyConnection, invariants: Iterable[Check]) -> list[Batch]:
+    """The batches of a release that `open_release` opened; `invariants`: the checks already made on it."""
+    return [*_tables(connection), *_cross_table(connection), _counts(invariants)]
+
+
+def _tables(connection: duckdb.DuckDBPyConnection) -> Iterator[Batch]:
+    for table in TABLES:
+        fix = f"correct the stage that makes {table}; schema/tables/{table}.py holds the rules"
+        frame = connection.table(table).df()
+        yield Batch(table, fix, frame, tuple(expectations(table)), tuple(key(table)))
+
+
+def _cross_table(connection: duckdb.DuckDBPyConnection) -> Iterator[Batch]:
+    declared = yaml.safe_load((Path(__file__).parent / "cross_table.yaml").read_text(encoding="utf-8"))
+    for each in declared:
+        frame = connection.sql(each["sql"]).df()
+        identity = tuple(column for column in frame.columns if frame[column].dtype.kind not in "biuf")
+        yield Batch(each["batch"], each["fix"], frame, tuple(each["expectations"]), identity)
+
+
+def _counts(invariants: Iterable[Check]) -> Batch:
+    checks = list(invariants)
+    frame = pd.DataFrame({check.name: [len(check.failures)] for check in checks})
+    expected = tuple(
+        {
+            "type": "expect_column_values_to_be_in_set",
+            "kwargs": {"column": check.name, "value_set": [0]},
+            "reason": check.rule,
+        }
+        for check in checks
+    )
+    return Batch("invariants", "see the invariant of that name", frame, expected, ())

@@ -1,0 +1,58 @@
+"""The check of a whole release, read back from its Parquet: contract, invariants, expectations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import duckdb
+
+from etl.validate.database import open_release
+from etl.validate.failure import ContractError, Failure
+from etl.validate.gate import gate
+from etl.validate.invariants import check_invariants
+from etl.validate.report import Check, ReleaseError, Report
+from schema.tables import TABLES
+
+DOCS = "data_docs"
+
+
+def validate_release(folder: Path, docs: bool = True) -> Report:
+    """Check the release in a folder; writes the Data Docs to `<folder>/data_docs` unless `docs` is false.
+
+    Raises FileNotFoundError where a table or the manifest is missing. A failed check does not raise: see
+    `check_release`.
+    """
+    # Great Expectations takes seconds to import; the gate alone must not.
+    from etl.validate.suite import check_expectations
+
+    with open_release(folder) as connection:
+        target = folder / DOCS if docs else None
+        invariants = list(check_invariants(connection))
+        expected = check_expectations(connection, invariants, target)
+        checks = (*_contract(connection), *invariants, *expected)
+    return Report(folder, checks, target and target / "index.html")
+
+
+def check_release(folder: Path) -> Report:
+    """`validate_release`, raising ReleaseError where a check failed: what `publish` takes as its `check`."""
+    report = validate_release(folder)
+    if not report.passed:
+        raise ReleaseError(report)
+    return report
+
+
+def _contract(connection: duckdb.DuckDBPyConnection) -> Iterator[Check]:
+    for table in TABLES:
+        failures: tuple[Failure, ...] = ()
+        try:
+            gate(table, connection.table(table).pl())
+        except ContractError as error:
+            failures = tuple(error.failures)
+        yield Check(
+            f"{table}_contract",
+            "contract",
+            f"{table} keeps to its model",
+            f"correct the stage that makes {table}; schema/tables/{table}.py holds the rules",
+            failures,
+        )
