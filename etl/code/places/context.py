@@ -11,17 +11,6 @@ from etl.code.places.tokens import Token
 if TYPE_CHECKING:
     from etl.code.places.gazetteer import Gazetteer
 
-STRICT_CUES = frozenset(
-    "in at near outside inside around across throughout within surrounding leaving entering through".split()
-)
-SKIPPED = frozenset("the a an of s and old new capital former self called so".split())
-FILLERS = frozenset(
-    "international central general military air main national state regional refugee grand public high secondary "
-    "primary medical technical police army naval train railway bus district presidential nuclear power "
-    "detention christian islamic catholic teaching children maternity junior middle women s".split()
-)
-"""Words between a town's name and the facility that bears it."""
-
 BIG = 100_000
 SMALL = 15_000
 
@@ -62,16 +51,18 @@ class Verdict:
 def cue_before(s: Surroundings, first: int) -> str | None:
     """The locative word that governs the name at token `first`, None where there is none."""
     lexicon = s.gazetteer.lexicon
-    cues = lexicon.context["cue"]
+    cues, strict = lexicon.context["cue"], lexicon.context["strict_cue"]
     unknown = 0
     for j in range(first - 1, max(-1, first - 9), -1):
         gap, token = s.tokens[j + 1].gap, s.tokens[j]
         if gap not in ("space", "hyphen") and not (gap == "break" and unknown == 0 and j == first - 1):
             return None
         if token.key in cues and token.key != "of":
-            return token.key if unknown == 0 or token.key in STRICT_CUES else None
+            return token.key if unknown == 0 or token.key in strict else None
         plain = (
-            token.key in SKIPPED or token.key in lexicon.demonyms or token.key in lexicon.context["direction"]
+            token.key in lexicon.context["skipped"]
+            or token.key in lexicon.demonyms
+            or token.key in lexicon.context["direction"]
         )
         if plain or (not token.capital and lexicon.kind_of(token.key)):
             continue
@@ -94,7 +85,7 @@ def noun_after(s: Surroundings, last: int) -> tuple[str | None, int]:
         kind = lexicon.kind_of(token.key)
         if kind is not None and not (token.key == "state" and s.beside(j, 1)):
             return kind, j if token.capital and kind in ("facility", "water") else last
-        if token.key not in FILLERS:
+        if token.key not in lexicon.context["filler"]:
             return None, last
         token = s.beside(j, 1)
     return None, last
@@ -161,12 +152,16 @@ def right_use(s: Surroundings, last: int) -> str:
     if right.gap == "hyphen" and not right.capital:
         return "attributive"
     if right.key in lexicon.context["organisation"] and (
-        right.capital or right.key in ("war", "police", "army", "government")
+        right.capital or right.key in lexicon.context["attribute"]
     ):
         return "attributive"
     if not right.capital or s.shouting or s.headline or right.gap == "hyphen":
         return "free"
-    if lexicon.kind_of(right.key) or right.key in lexicon.context["direction"] or right.key in FILLERS:
+    if (
+        lexicon.kind_of(right.key)
+        or right.key in lexicon.context["direction"]
+        or right.key in lexicon.context["filler"]
+    ):
         return "free"
     if right.key in lexicon.context["title"] or right.key in lexicon.common:
         return "attributive"
@@ -242,10 +237,10 @@ def judge(
         cue = before.cue
     comma_next = last + 1 < len(s.tokens) and s.tokens[last + 1].gap == "comma" and s.tokens[last + 1].capital
     weak = is_ordinary(s, first, last) and not country
-    evidence = kind is not None or listed or cue in STRICT_CUES
+    evidence = kind is not None or listed or cue in lexicon.context["strict_cue"]
     if weak and not evidence and not (comma_next and cue):
         return None
     if not prominent(places) and not evidence and not comma_next and cue is None:
         return None
-    attributive = use != "free" and kind is None or of_organisation(s, first)
+    attributive = (use != "free" and kind is None) or of_organisation(s, first)
     return Verdict(end, kind, cue, attributive, weak)

@@ -12,19 +12,29 @@ from etl.code.places.keys import article_forms, fold
 from etl.code.places.lexicon import Lexicon, load
 from etl.code.places.model import Feature, Place, PlaceMention
 
-QUERY = """SELECT n.exact, n.alternate, p.place_id, p.geonames_id, p.name, p.feature, p.iso3, p.admin1, p.admin2,
-  p.lat, p.lon, p.population, p.where_precision FROM name n JOIN place p ON p.id = n.place
-  WHERE n.key = ? ORDER BY p.id"""
+QUERY = """SELECT n.acronym, n.alternate, p.place_id, p.geonames_id, p.name, p.feature, p.iso3, p.admin1,
+  p.admin2, p.lat, p.lon, p.population, p.where_precision, p.fame
+  FROM name n JOIN place p ON p.id = n.place WHERE n.key = ? ORDER BY p.id"""
 
-Row = tuple[int, int, str, int | None, str, str, str, str, str, float, float, int, int]
+Row = tuple[int, int, str, int | None, str, str, str, str, str, float, float, int, int, int]
 
 
 def _place(row: Row) -> Place:
     return Place(
-        place_id=row[2], geonames_id=row[3], name=row[4], feature=cast(Feature, row[5]), iso3=row[6],
-        admin1=row[7], admin2=row[8], lat=row[9], lon=row[10], population=row[11], where=row[12],
+        place_id=row[2],
+        geonames_id=row[3],
+        name=row[4],
+        feature=cast(Feature, row[5]),
+        iso3=row[6],
+        admin1=row[7],
+        admin2=row[8],
+        lat=row[9],
+        lon=row[10],
+        population=row[11],
+        where=row[12],
         alternate=bool(row[1]),
-    )  # fmt: skip
+        fame=row[13],
+    )
 
 
 class Gazetteer:

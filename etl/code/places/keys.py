@@ -27,7 +27,28 @@ SPECIAL = str.maketrans(
 NOT_WORD = re.compile(r"[^a-z0-9&]+")
 APOSTROPHES = re.compile(r"['’‘ʼʻʿʾ`´′ʹ]")
 SHORT_FORMS = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft", "and": "&"}
-ARTICLES = frozenset("al el ad as ash an ar az at ath adh ed es esh en er ez et eth".split())
+ARTICLES = frozenset(
+    (
+        "al",
+        "el",
+        "ad",
+        "as",
+        "ash",
+        "an",
+        "ar",
+        "az",
+        "at",
+        "ath",
+        "adh",
+        "ed",
+        "es",
+        "esh",
+        "en",
+        "er",
+        "ez",
+        "et",
+    )
+)
 """Spellings of the Arabic article before sun and moon letters."""
 
 
@@ -47,7 +68,7 @@ def fold(name: str) -> str:
 
 
 def article_forms(key: str) -> tuple[str, ...]:
-    """Keys to try for an Arabic name in `key`: 'ar raqqah' gives 'al raqqah' and 'raqqah'; () without article."""
+    """Keys to try for an Arabic name in `key`: 'ar raqqah' gives 'al raqqah', 'raqqah'; else ()."""
     head, _, rest = key.partition(" ")
     if head not in ARTICLES or not rest:
         return ()

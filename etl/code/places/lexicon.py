@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from etl.code.places.keys import fold
-from etl.code.places.sources import folder, rows
+from etl.code.places.raw import folder, rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from etl.code.places.context import Surroundings, judge
+from etl.code.places.keys import ARTICLES
 from etl.code.places.model import Place, PlaceMention
 from etl.code.places.relations import relation_before
 from etl.code.places.tokens import Token, is_title_case, is_upper, tokenise
@@ -14,14 +15,6 @@ if TYPE_CHECKING:
     from etl.code.places.gazetteer import Gazetteer
 
 MAX_WORDS = 6
-INNER = frozenset(
-    "of the de la las le les los du des da do das dos di del della al el ez ed es az ad as ash an ar at et y i e u "
-    "and & au aux sur sous am im der den bei ob od pod nad na bin ibn ben abu op aan ter ten van von zu upon on "
-    "under ul us ud".split()
-)
-"""Words that may stand uncapitalised inside a name."""
-
-ARTICLE_HEADS = frozenset("al el ad as ash an ar az at es ed".split())
 
 
 def masked(tokens: list[Token], gazetteer: Gazetteer, skip: Sequence[tuple[int, int]]) -> list[bool]:
@@ -30,7 +23,7 @@ def masked(tokens: list[Token], gazetteer: Gazetteer, skip: Sequence[tuple[int, 
     for i, token in enumerate(tokens):
         for words in gazetteer.lexicon.masks.get(token.key, ()):
             span = tokens[i : i + len(words)]
-            if token.capital or token.key in ARTICLE_HEADS:
+            if token.capital or token.key in ARTICLES:
                 same = len(span) == len(words) and all(t.key == w for t, w in zip(span, words, strict=True))
                 if same and any(t.capital for t in span):
                     out[i : i + len(words)] = [True] * len(words)
@@ -45,25 +38,25 @@ def masked(tokens: list[Token], gazetteer: Gazetteer, skip: Sequence[tuple[int, 
     return out
 
 
-def last_word(tokens: list[Token], first: int, free: list[bool], shouting: bool) -> int:
-    """Index of the last token that a name beginning at `first` can reach."""
+def last_word(tokens: list[Token], first: int, free: list[bool], inner: frozenset[str] | None) -> int:
+    """Index of the last token that a name beginning at `first` can reach; `inner` None: any case."""
     last = reach = first
     while reach + 1 < len(tokens) and reach - first < MAX_WORDS - 1 and free[reach + 1]:
         token = tokens[reach + 1]
         if token.gap not in ("space", "hyphen") or tokens[reach].possessive:
             break
-        if token.capital or shouting or token.gap == "hyphen":
+        if token.capital or inner is None or token.gap == "hyphen":
             last = reach + 1
-        elif token.key not in INNER:
+        elif token.key not in inner:
             break
         reach += 1
     return last
 
 
 def longest(
-    gazetteer: Gazetteer, tokens: list[Token], first: int, last: int
+    gazetteer: Gazetteer, tokens: list[Token], first: int, last: int, shouting: bool
 ) -> tuple[int, tuple[Place, ...]]:
-    """(index of the last token, places) of the longest known name that begins at `first`; (-1, ()) if none."""
+    """(index of its last token, places) of the longest known name that begins at `first`; else (-1, ())."""
     keys = [t.key for t in tokens[first : last + 1]]
     for end in range(last, first - 1, -1):
         if not (tokens[end].capital or tokens[end].gap == "hyphen"):
@@ -71,7 +64,10 @@ def longest(
         key = " ".join(k for k in keys[: end - first + 1] if k)
         if len(key) < 2:
             continue
-        places = gazetteer.lookup(key, acronym=end == first and tokens[first].text.isupper())
+        acronym = end == first and tokens[first].text.isupper()
+        places = gazetteer.lookup(key, acronym=acronym)
+        if acronym and not shouting and len(key) <= 5:
+            places = tuple(p for p in places if not p.alternate or p.feature == "country")
         if places:
             return end, places
     return -1, ()
@@ -83,12 +79,7 @@ def starts_name(tokens: list[Token], i: int) -> bool:
     if token.capital:
         return not token.text.isdigit()
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    return (
-        token.key in ARTICLE_HEADS
-        and following is not None
-        and following.gap == "hyphen"
-        and following.capital
-    )
+    return token.key in ARTICLES and following is not None and following.gap == "hyphen" and following.capital
 
 
 def find(gazetteer: Gazetteer, text: str, *, skip: Sequence[tuple[int, int]] = ()) -> list[PlaceMention]:
@@ -97,13 +88,14 @@ def find(gazetteer: Gazetteer, text: str, *, skip: Sequence[tuple[int, int]] = (
     shouting = is_upper(tokens)
     free = [not hidden for hidden in masked(tokens, gazetteer, skip)]
     surroundings = Surroundings(gazetteer, text, tokens, shouting, is_title_case(tokens))
+    inner = None if shouting else gazetteer.lexicon.context["inner"]
     found: list[PlaceMention] = []
     i = 0
     while i < len(tokens):
         if not free[i] or not starts_name(tokens, i):
             i += 1
             continue
-        end, places = longest(gazetteer, tokens, i, last_word(tokens, i, free, shouting))
+        end, places = longest(gazetteer, tokens, i, last_word(tokens, i, free, inner), shouting)
         if not places:
             i += 1
             continue
@@ -122,7 +114,7 @@ def find(gazetteer: Gazetteer, text: str, *, skip: Sequence[tuple[int, int]] = (
                     verdict.cue,
                     verdict.attributive,
                     verdict.weak,
-                )  # fmt: skip
+                )
             )
             end = verdict.end
         i = end + 1

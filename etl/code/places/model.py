@@ -13,7 +13,8 @@ class Place:
     """One place of the gazetteer; degrees WGS84, `population` 0 where unknown.
 
     `iso3` is the state that the United Nations recognises there ('' for continents and the high seas).
-    `alternate` tells that it was found by another name than its main one.
+    `alternate` tells that it was found by another name than its main one; `fame` counts the names that
+    GeoNames lists for it.
     """
 
     place_id: str
@@ -28,6 +29,7 @@ class Place:
     population: int
     where: int = 1
     alternate: bool = False
+    fame: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class ResolvedPlace:
     """A mention with the place chosen for it.
 
     `geo_precision`: 1 town or specific place, 2 district or vicinity, 3 province or region, 4 country.
-    `where_precision`: UCDP's where_prec, 1-7. `score` is a rank without unit, higher is surer; `rule` says what
+    `where_precision`: UCDP's where_prec, 1-7. `score` has no unit, higher is surer; `rule` says what
     decided ('only', 'contained', 'co-country', 'hint', 'prior').
     """
 

@@ -4,8 +4,25 @@ from __future__ import annotations
 
 import re
 
-NUMBER = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-          "nine": 9, "ten": 10, "dozen": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}  # fmt: skip
+NUMBER = {
+    "a": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "dozen": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+}
 UNIT_KM = {"k": 1.0, "m": 1.609}
 SIDE = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)"
 TAIL = (
@@ -42,7 +59,7 @@ def kilometres(match: re.Match[str]) -> float | None:
 
 
 def relation_before(text: str, start: int, after: str) -> tuple[str | None, float | None]:
-    """(relation, distance in km) of the place at `start`, read from the words before it and just `after` it."""
+    """(relation, distance in km) of the place at `start`, read from the words around it."""
     before = text[max(0, start - 80) : start]
     if match := OF.search(before):
         return match["side"].lower().replace("-", "") + " of", kilometres(match)

@@ -66,8 +66,8 @@ def resolve(
 ) -> list[ResolvedPlace]:
     """One place a mention at most, in the order of the text; a mention that fits nothing is dropped.
 
-    `country_hint` is an ISO3 code, `demonym_countries` ISO3 -> how often its adjective occurs. `text` (the whole
-    text that the spans refer to) lets comma containment be read. `published` chooses dated names.
+    `country_hint` is an ISO3 code, `demonym_countries` ISO3 -> how often its adjective occurs. `text`
+    (what the spans refer to) lets comma containment be read. `published` chooses dated names.
     """
     evidence = Evidence.gather(mentions, text, country_hint, demonym_countries or {})
     first = [scoring.best(m, i, evidence) for i, m in enumerate(mentions)]
@@ -107,9 +107,12 @@ def locate(
     if demonym_countries is None:
         demonym_countries = demonyms_in(text, gazetteer.lexicon)
     return resolve(
-        gazetteer.find(text, skip=skip), country_hint=country_hint, published=published,
-        demonym_countries=demonym_countries, text=text,
-    )  # fmt: skip
+        gazetteer.find(text, skip=skip),
+        country_hint=country_hint,
+        published=published,
+        demonym_countries=demonym_countries,
+        text=text,
+    )
 
 
 __all__ = ["coordinates", "demonyms_in", "fold", "locate", "precision", "resolve"]

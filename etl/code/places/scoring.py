@@ -6,30 +6,34 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from etl.code.places.context import STRICT_CUES
 from etl.code.places.geometry import km
 from etl.code.places.keys import fold
 from etl.code.places.model import Place, PlaceMention
 
-PRIOR = {
-    "country": 9.0,
-    "continent": 6.0,
-    "region": 6.4,
-    "facility": 6.0,
-    "water": 6.0,
-    "admin1": 5.8,
-    "admin2": 2.6,
-}
-"""Base score of a feature; a town has the decimal logarithm of its population."""
+PRIOR = {"country": 9.0, "continent": 6.0, "region": 6.6, "facility": 6.2, "water": 6.0, "admin2": 2.6}
+"""Base score of a feature; towns and first-order divisions are scored by their population."""
 
+CURATED = 6.2
+UNKNOWN_POPULATION = 8_000
+FAME = 0.6
+ALTERNATE = 0.7
+ALTERNATE_OF_NAMESAKE = 2.0
 COUNTRY_GAIN = 3.0
 COUNTRY_LOSS = 1.0
+FAMOUS = 60
 CONTAINED = 4.0
 SAME_ADMIN1 = 2.0
 NEARBY = 1.5
 NEARBY_KM = 200.0
-KEEP = 4.3
-KEEP_WITH_CUE = 3.0
+KEEP = 4.6
+KEEP_WITH_CUE = 3.4
+EXPLICIT = 1.0
+MENTIONED = 0.75
+DEMONYM = 0.65
+CHOSEN = 0.5
+LOCATIVE = frozenset(("in", "at", "near", "inside", "across", "throughout", "around", "within"))
+FARAWAY = {"USA": 0.6, "GBR": 0.8, "RUS": 0.85}
+"""States so often named as actors abroad that their name alone says less about the place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +60,16 @@ class Evidence:
         cls, mentions: Sequence[PlaceMention], text: str, hint: str | None, demonyms: Mapping[str, int]
     ) -> Evidence:
         """Evidence before anything is chosen."""
-        countries: dict[str, float] = {iso3: 0.7 for iso3, n in demonyms.items() if n}
+        countries: dict[str, float] = {i: DEMONYM * FARAWAY.get(i, 1.0) for i, n in demonyms.items() if n}
         if hint:
             countries[hint] = max(countries.get(hint, 0.0), 0.8)
         provinces: set[tuple[str, str]] = set()
         for mention in mentions:
             for place in mention.candidates:
                 if place.feature == "country":
-                    countries[place.iso3] = 1.0
+                    placed = mention.cue in LOCATIVE or mention.relation is not None
+                    weight = EXPLICIT if placed else MENTIONED * FARAWAY.get(place.iso3, 1.0)
+                    countries[place.iso3] = max(countries.get(place.iso3, 0.0), weight)
                 elif place.feature == "admin1":
                     provinces.add((place.iso3, place.name))
         return cls(countries, frozenset(provinces), _containment(mentions, text), mentions)
@@ -74,7 +80,7 @@ class Evidence:
         places = {i: s.place for i, s in enumerate(chosen) if s is not None}
         for place in places.values():
             if place.iso3 and place.feature != "country":
-                countries[place.iso3] = max(countries.get(place.iso3, 0.0), 0.5)
+                countries[place.iso3] = max(countries.get(place.iso3, 0.0), CHOSEN)
         return replace(self, countries=countries, chosen=places)
 
 
@@ -106,26 +112,42 @@ def contains(outer: Place, inner: Place) -> bool:
 def prior(place: Place) -> float:
     """Score of a place before any context."""
     base = PRIOR.get(place.feature)
+    if place.feature == "admin1":
+        base = 4.6 + 0.25 * math.log10(place.population + 10)
     if base is None:
-        base = math.log10(place.population + 10)
-    return base - (0.7 if place.alternate and place.feature not in ("country", "region") else 0.0)
+        people = place.population or UNKNOWN_POPULATION
+        base = math.log10(people) + FAME * math.log10(1 + place.fame)
+        if place.place_id.startswith("tocsin:"):
+            base = max(base, CURATED)
+    return base - (ALTERNATE if place.alternate and place.feature not in ("country", "region") else 0.0)
 
 
 def kind_gain(mention: PlaceMention, place: Place) -> float:
     """What the noun beside the name ('province', 'city', 'airport') adds or takes."""
     kind, feature = mention.kind, place.feature
     if kind is None:
-        twin = feature == "city" and place.population >= 30_000
-        twin = twin and any(
-            c.feature == "admin1" and c.iso3 == place.iso3 and c.name == place.admin1
-            for c in mention.candidates
-        )
-        return 2.0 if twin else 0.0
+        return _twin_gain(mention, place)
     wanted = {
-        "admin1": ("admin1",), "admin2": ("admin2", "admin1"), "city": ("city", "facility"),
-        "region": ("region", "admin1", "admin2"), "water": ("water",), "facility": ("city", "facility"),
-    }[kind]  # fmt: skip
+        "admin1": ("admin1",),
+        "admin2": ("admin2", "admin1"),
+        "city": ("city", "facility"),
+        "region": ("region", "admin1", "admin2"),
+        "water": ("water",),
+        "facility": ("city", "facility"),
+    }[kind]
     return 5.0 if feature == wanted[0] else 3.0 if feature in wanted else 0.0
+
+
+def _twin_gain(mention: PlaceMention, place: Place) -> float:
+    """Lifts a town just above the province of the same name that it lies in."""
+    if place.feature != "city" or 0 < place.population < 20_000:
+        return 0.0
+    twins = [
+        c
+        for c in mention.candidates
+        if c.feature == "admin1" and c.iso3 == place.iso3 and c.name == place.admin1
+    ]
+    return max([prior(t) + 0.3 - prior(place) for t in twins], default=0.0)
 
 
 def score(mention: PlaceMention, index: int, place: Place, evidence: Evidence) -> Scored:
@@ -134,17 +156,27 @@ def score(mention: PlaceMention, index: int, place: Place, evidence: Evidence) -
     rule = "prior" if len(mention.candidates) > 1 else "only"
     weight = evidence.countries.get(place.iso3, 0.0)
     if place.feature != "country" and evidence.countries:
-        value += COUNTRY_GAIN * weight if weight else -COUNTRY_LOSS
+        value += COUNTRY_GAIN * weight if weight else -COUNTRY_LOSS * (place.fame < FAMOUS)
         rule = "co-country" if weight else rule
     if place.feature == "city" and (place.iso3, place.admin1) in evidence.provinces:
         own = fold(place.admin1) == fold(mention.text)
         value += 0.0 if own else SAME_ADMIN1
+    if place.alternate and _has_namesake(mention, place):
+        value -= ALTERNATE_OF_NAMESAKE
     gain = _containment_gain(index, place, evidence)
     if gain:
         value, rule = value + gain, "contained"
     if _near_another(index, place, evidence):
         value += NEARBY
     return Scored(place, value, rule)
+
+
+def _has_namesake(mention: PlaceMention, place: Place) -> bool:
+    """True where another candidate in the country bears the name as its main one."""
+    return any(
+        not c.alternate and c.iso3 == place.iso3 and c.feature in ("city", "facility")
+        for c in mention.candidates
+    )
 
 
 def _containment_gain(index: int, place: Place, evidence: Evidence) -> float:
@@ -161,10 +193,12 @@ def _near_another(index: int, place: Place, evidence: Evidence) -> bool:
     if place.feature in ("country", "continent"):
         return False
     return any(
-        i != index and p.feature in ("city", "region", "facility", "admin2", "admin1")
-        and p.place_id != place.place_id and km(p.lat, p.lon, place.lat, place.lon) < NEARBY_KM
+        i != index
+        and p.feature in ("city", "region", "facility", "admin2", "admin1")
+        and p.place_id != place.place_id
+        and km(p.lat, p.lon, place.lat, place.lon) < NEARBY_KM
         for i, p in evidence.chosen.items()
-    )  # fmt: skip
+    )
 
 
 def best(mention: PlaceMention, index: int, evidence: Evidence) -> Scored | None:
@@ -177,5 +211,5 @@ def best(mention: PlaceMention, index: int, evidence: Evidence) -> Scored | None
     top = max(
         (score(mention, index, c, evidence) for c in candidates), key=lambda s: (s.score, s.place.population)
     )
-    cued = mention.kind is not None or mention.cue in STRICT_CUES
+    cued = mention.kind is not None or mention.cue in LOCATIVE
     return top if top.score >= (KEEP_WITH_CUE if cued else KEEP) else None

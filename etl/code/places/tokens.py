@@ -15,7 +15,7 @@ ABBREVIATIONS = frozenset({"st", "ste", "mt", "ft"})
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word: code points [start, end) without its possessive ending, its key, and how it joins the word before.
+    """A word: code points [start, end) without its possessive ending, its key, how it joins the word before.
 
     `gap` is 'space', 'hyphen', 'comma', 'break' (any other punctuation) or 'start' (a sentence begins).
     """
