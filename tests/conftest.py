@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.checkout import checkout, make_dataset
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -29,3 +31,11 @@ def shared() -> Path:
 def counterexamples() -> Path:
     """Inputs that must be turned away, each with a file `.expect` that says how."""
     return ROOT / "tests" / "counterexamples"
+
+
+@pytest.fixture(scope="session")
+def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the repository's inputs with `make dataset` run in it once for all tests."""
+    home = checkout(root, tmp_path_factory.mktemp("first") / "tocsin")
+    make_dataset(home, TZ="UTC", PYTHONHASHSEED="1", POLARS_MAX_THREADS="1", OMP_NUM_THREADS="1")
+    return home
