@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
 from etl.code.actors.lexicon import CountryRow, GenericRow, Lexicon
 from etl.code.actors.match import Scan, Segment, scan
-from etl.code.actors.mention import STATE_KINDS, ActorMention
-from etl.code.actors.naming import from_generic, from_registry
+from etl.code.actors.mention import STATE_KINDS, ActorMention, with_country
+from etl.code.actors.naming import alternatives, from_generic, from_registry
 from etl.code.actors.phrase import Phrase, phrases
-from etl.code.actors.tokens import BROKEN
 
 _PLACE_WORDS = frozenset(
     {"in", "at", "near", "of", "from", "to", "into", "across", "outside", "inside", "around", "between"}
@@ -53,11 +53,21 @@ class ActorFinder:
         """
         seen = scan(text, published, self._lexicon)
         items = [_item(run, phrase) for run in _runs(seen.segments) for phrase in phrases(run)]
-        found = (
-            _mention(seen, item, items[n + 1] if n + 1 < len(items) else None)
-            for n, item in enumerate(items)
-        )
-        return [m for m in found if m is not None]
+        found: list[ActorMention] = []
+        for item, following in zip_longest(items, items[1:]):
+            mention = _mention(seen, item, following)
+            if mention is not None:
+                found.append(self._by_country(mention, published))
+        return found
+
+    def _by_country(self, mention: ActorMention, published: date) -> ActorMention:
+        """Give a generic mention the groups that it means by country that day (Cameroon's "separatists")."""
+        rows = self._lexicon.generic_names.get(mention.rule.partition(":")[2])
+        if rows is None or mention.actor_id is not None:
+            return mention
+        readings = alternatives([r for r in rows if r.since <= published <= r.until])
+        mention = replace(mention, alternatives=readings)
+        return with_country(mention, mention.country, "") if mention.country else mention
 
 
 def _runs(segments: list[Segment]) -> list[list[Segment]]:
@@ -82,7 +92,7 @@ def _mention(seen: Scan, item: _Item, following: _Item | None) -> ActorMention |
     start, end = seen.tokens[item.first].start, seen.tokens[item.last].end
     phrase = item.phrase
     if phrase.names:
-        found = from_registry(phrase.names, seen.countries)
+        found = from_registry(phrase.names, seen.countries, phrase.country.iso3 if phrase.country else None)
         if found is None:
             return None
     elif phrase.dangling:
@@ -110,20 +120,23 @@ def _shared_head(seen: Scan, item: _Item, following: _Item | None) -> GenericRow
 
 
 def _state_head(seen: Scan, item: _Item) -> GenericRow | None:
-    """A country's name where it acts (`Turkey bombs`), not where it is a place (`in Turkey`, `Aleppo, Syria`)."""
+    """A country's name where it acts (`Turkey bombs`), not where it is a place (`in Turkey`)."""
     country: CountryRow | None = item.phrase.country
-    if country is None or country.kind != "country":
+    if country is None or country.kind != "country" or _is_place(seen, item.first):
         return None
-    if item.first > 0:
-        before = seen.tokens[item.first - 1]
-        if before.key == "the" and item.first > 1:
-            before = seen.tokens[item.first - 2]
-        gap = seen.tokens[item.first].gap
-        if before.key in _PLACE_WORDS or (gap == BROKEN and _comma_before(seen, item.first)):
-            return None
     return _STATE
 
 
-def _comma_before(seen: Scan, index: int) -> bool:
-    between = seen.text[seen.tokens[index - 1].end : seen.tokens[index].start]
-    return between.lstrip("'’s").startswith(",")
+def _is_place(seen: Scan, index: int) -> bool:
+    """Whether the words before token `index` make it a place."""
+    while index > 0:
+        before = seen.tokens[index - 1]
+        if before.key in _PLACE_WORDS:
+            return True
+        between = seen.text[before.end : seen.tokens[index].start]
+        if between.lstrip("'’s").startswith(","):
+            return True
+        if before.key not in _CONJUNCTIONS and before.key != "the":
+            return False
+        index -= 2 if before.key in _CONJUNCTIONS else 1
+    return False

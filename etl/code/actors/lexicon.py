@@ -83,6 +83,7 @@ class GenericRow:
     inter: int
     template: str
     rule: str
+    lower: bool = False  # counts in lower case only: "march", not "March"
 
 
 @dataclass(slots=True)
@@ -93,6 +94,14 @@ class Cell:
     names: list[NameRow] = field(default_factory=list)
     countries: list[CountryRow] = field(default_factory=list)
     roles: dict[str, GenericRow] = field(default_factory=dict)
+
+    def roles_of(self, tokens: list[Token], caseless: bool) -> dict[str, GenericRow]:
+        """The generic readings that hold for `tokens` as written."""
+        if caseless or all(t.case == LOWER for t in tokens):
+            return self.roles
+        if any(r.lower for r in self.roles.values()):
+            return {k: r for k, r in self.roles.items() if not r.lower}
+        return self.roles
 
 
 def day(text: str, last: bool = False) -> date:
@@ -133,12 +142,16 @@ class Lexicon:
         """Load `actors.csv`, `actor_names.csv`, `demonyms.csv` and `generic_actors.csv` of `reference`."""
         self.trie: Trie = {}
         self.country_names: dict[str, str] = {}
+        self.generic_names: dict[str, list[NameRow]] = {}  # generic_id to the groups it means by country
         self.actors = {a.actor_id: a for a in map(_actor, _rows(reference / "actors.csv"))}
         for row in _rows(reference / "actor_names.csv"):
             rule = writing(row["name"], row["case_sensitive"])
             since, until = day(row["valid_from"]), day(row["valid_to"], last=True)
             named = NameRow(self.actors[row["actor_id"]], rule, since, until, row["country"])
-            self._cell(row["name"]).names.append(named)
+            if row["kind"] == "generic":
+                self.generic_names.setdefault(row["name"], []).append(named)
+            else:
+                self._cell(row["name"]).names.append(named)
         for row in _rows(reference / "demonyms.csv"):
             if row["kind"] == "country":
                 self.country_names.setdefault(row["iso3"], row["country"])
@@ -164,4 +177,5 @@ def _actor(row: dict[str, str]) -> Actor:
 
 def _generic(row: dict[str, str]) -> GenericRow:
     kind: Any = row["kind"] if row["kind"] not in ("weak", "modifier", "link", "loyal", "") else "other"
-    return GenericRow(row["role"], kind, int(row["inter"] or 0), row["template"], row["generic_id"])
+    lower = row["written"] == "lower"
+    return GenericRow(row["role"], kind, int(row["inter"] or 0), row["template"], row["generic_id"], lower)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from etl.code.actors.lexicon import END, Cell, CountryRow, GenericRow, Lexicon, NameRow, Trie
@@ -20,11 +20,6 @@ class Segment:
     country: CountryRow | None
     roles: dict[str, GenericRow]
     joined: bool  # only a space, hyphen or quote stands before it
-
-    @property
-    def is_named(self) -> bool:
-        return bool(self.names)
-
 
 @dataclass(frozen=True, slots=True)
 class Scan:
@@ -56,7 +51,15 @@ def scan(text: str, published: date, lexicon: Lexicon) -> Scan:
         segments.append(found)
         at = found.last + 1
     countries = frozenset(s.country.iso3 for s in segments if s.country is not None and s.country.iso3)
-    return Scan(text, tokens, segments, countries)
+    settled = [_settle(s, countries) for s in segments]
+    return Scan(text, tokens, [s for s in settled if s.names or s.country or s.roles], countries)
+
+
+def _settle(segment: Segment, countries: frozenset[str]) -> Segment:
+    """Drop names that hold only for countries which the text does not name."""
+    if not segment.names or any(not n.country or n.country in countries for n in segment.names):
+        return segment
+    return replace(segment, names=())
 
 
 def _longest(tokens: list[Token], at: int, trie: Trie, when: date, caseless: bool) -> Segment | None:
@@ -81,8 +84,9 @@ def _segment(
         n for n in cell.names if n.since <= when <= n.until and n.writing.fits(words, caseless)
     )
     country = next((c for c in cell.countries if c.writing.fits(words, caseless)), None)
-    if not names and country is None and not cell.roles:
+    roles = cell.roles_of(words, caseless)
+    if not names and country is None and not roles:
         return None
-    return Segment(first, last, cell.form, names, country, cell.roles, words[0].gap == JOINED)
+    return Segment(first, last, cell.form, names, country, roles, words[0].gap == JOINED)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from etl.code.actors.lexicon import Actor, CountryRow, GenericRow, NameRow
 from etl.code.actors.mention import STATE_INTER, ActorMention, Alternative, style
 
@@ -13,25 +15,29 @@ def from_generic(head: GenericRow, country: CountryRow | None) -> ActorMention:
     return ActorMention(0, 0, "", name, None, head.inter, head.kind, iso3, f"generic:{head.rule}")
 
 
-def from_registry(names: tuple[NameRow, ...], countries: frozenset[str]) -> ActorMention | None:
-    """The registry actor of the readings `names`. A reading bound to a country counts where the text names
-    that country; otherwise it stays an alternative. None where only such readings are left."""
+def from_registry(
+    names: tuple[NameRow, ...], countries: frozenset[str], home: str | None = None
+) -> ActorMention | None:
+    """The registry actor of the readings `names`. A reading bound to a country is taken where the phrase
+    gives that country (`home`), or where no free one exists and the text names it; else it stays an
+    alternative for `with_country`. None where no reading holds."""
     bound = [n for n in names if n.country]
-    free = [n for n in names if not n.country]
-    chosen = next((n for n in bound if n.country in countries), None) or (free[0] if free else None)
+    chosen = next((n for n in bound if n.country == home), None)
+    chosen = chosen or next((n for n in names if not n.country), None)
+    chosen = chosen or next((n for n in bound if n.country in countries), None)
     if chosen is None:
         return None
-    others = tuple(
-        Alternative(n.country, n.actor.name, n.actor.actor_id, n.actor.inter, n.actor.kind)
-        for n in bound
-        if chosen is not n and not chosen.country
+    return replace(_named(chosen.actor), alternatives=() if chosen.country else alternatives(bound))
+
+
+def alternatives(rows: list[NameRow]) -> tuple[Alternative, ...]:
+    """Readings by the event's country."""
+    return tuple(
+        Alternative(n.country, n.actor.name, n.actor.actor_id, n.actor.inter, n.actor.kind) for n in rows
     )
-    return _named(chosen.actor, others)
 
 
-def _named(actor: Actor, others: tuple[Alternative, ...]) -> ActorMention:
+def _named(actor: Actor) -> ActorMention:
     country = actor.countries[0] if actor.inter == STATE_INTER and actor.countries[0] else None
-    return ActorMention(
-        0, 0, "", actor.name, actor.actor_id, actor.inter, actor.kind, country,
-        f"actor:{actor.actor_id}", alternatives=others,
-    )  # fmt: skip
+    rule = f"actor:{actor.actor_id}"
+    return ActorMention(0, 0, "", actor.name, actor.actor_id, actor.inter, actor.kind, country, rule)

@@ -32,6 +32,7 @@ class Phrase:
 @dataclass(slots=True)
 class _State:
     first: int
+    seen: int = 0  # where the country stood
     country: CountryRow | None = None
     associated: tuple[NameRow, ...] = field(default=())
 
@@ -46,7 +47,7 @@ def phrases(run: list[Segment]) -> list[Phrase]:
             found.append(phrase)
             state = _State(at)
     if state.country is not None:
-        found.append(Phrase(state.first, len(run) - 1, country=state.country, dangling=True))
+        found.append(Phrase(state.seen, state.seen, country=state.country, dangling=True))
     return found
 
 
@@ -64,8 +65,8 @@ def _step(run: list[Segment], at: int, state: _State) -> tuple[Phrase | None, in
         if here.country.kind == "people":
             state.country = here.country if here.country.iso3 else state.country
             return _people(run, at, state)
-        if here.country.kind != "identity":
-            state.country = here.country
+        if here.country.kind not in ("identity", "territory"):
+            state.country, state.seen = here.country, at
         return None, at + 1
     return _generic(run, at, state)
 
@@ -95,6 +96,7 @@ def _named(
     return found, last + 1
 
 
+_OF = frozenset({"of", "of the", "from", "from the"})
 _PEOPLE = GenericRow("head", "civilians", 7, "Civilians", "people")
 
 
@@ -162,7 +164,8 @@ def _belonging(
             owner = run[ahead]
             if owner.names and not _is_movement(owner) and (head is None or head.kind in ARMED):
                 return _named(run, ahead, state, owner.names)
-            if owner.country and owner.country.kind in PLACES and head and not state.country:
+            plain = run[last + 1].form in _OF
+            if plain and owner.country and owner.country.kind in PLACES and head and not state.country:
                 return Phrase(state.first, ahead, head=head, country=owner.country), ahead + 1
     if head is None:
         if "modifier" in run[at].roles:

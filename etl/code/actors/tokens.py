@@ -13,7 +13,7 @@ APOSTROPHES = "'’‘ʼʻʿʾ`´"
 _WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*")
 _DROP = re.compile(rf"[{APOSTROPHES}.]")
 _POSSESSIVE = re.compile(rf"[{APOSTROPHES}][sS]$")
-_JOIN = re.compile(rf"[\s\"“”«»{APOSTROPHES}]*|[-‐‑–]")
+_JOIN = re.compile(rf"\)?[\s\"“”«»{APOSTROPHES}]*|[-‐‑–]")
 _LOOSE = re.compile(r"[\s\"“”()\[\]/&‐‑–—-]*")
 
 JOINED, LOOSE, BROKEN = 0, 1, 2  # what stands between a word and the one before it
