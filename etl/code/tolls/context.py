@@ -8,6 +8,7 @@ from etl.code.tolls import lexicon
 from etl.code.tolls.document import Document, Trigger
 
 _NEAR = 12
+_DENIAL = 8
 _ACCORDING = re.compile(r"\b[Aa]ccording to ([^,.;]{2,120})")
 _SAYS = re.compile(
     r"^[\s\"“‘]*(?P<who>[^,.;:]{2,100}?) (?:also |later |have |has )?"
@@ -16,15 +17,16 @@ _SAYS = re.compile(
 _TRAIL = re.compile(r",[\"”]? (?P<who>[^,.;]{2,80}?) (?:say|said|report|reported)s?[.]?\s*$")
 
 
-def _flagged(doc: Document, trigger: Trigger, first: int) -> bool:
-    """A phrase such as "funeral for" or "suspected of" shortly before the trigger, in the same clause."""
-    for i in range(max(first, trigger.start - _NEAR), trigger.start):
+def _flagged(doc: Document, trigger: Trigger, first: int, at: int) -> bool:
+    """A phrase such as "funeral for" or "suspected of" shortly before the toll, with no new clause after it."""
+    for i in range(max(first, at - _NEAR), at):
         for form, _ in lexicon.context().get(doc.low(i), ()):
             stop = i + len(form)
-            if stop <= trigger.stop and all(doc.low(i + k) == word for k, word in enumerate(form)):
-                between = {doc.low(k) for k in range(stop, trigger.start)}
-                if not between & {",", ";", "and", "as", "when", "leaving", "resulting"}:
-                    return True
+            if stop > trigger.stop or any(doc.low(i + k) != word for k, word in enumerate(form)):
+                continue
+            between = [doc.low(k) for k in range(stop, at)]
+            if not any(w in lexicon.words("new_clause") or w in lexicon.verbs() for w in between):
+                return True
     return False
 
 
@@ -36,14 +38,22 @@ def _possible(doc: Document, trigger: Trigger, first: int) -> bool:
     return any(w in lexicon.words("hypothetical") for w in window[-4:])
 
 
-def context(doc: Document, trigger: Trigger, first: int) -> str:
-    """main, background, hypothetical or negated, for a trigger in the sentence that starts at token `first`."""
+def _denied(doc: Document, first: int, at: int) -> bool:
+    """ "... denies that 100 people were killed"."""
+    for i in range(max(first, at - _DENIAL), at):
+        if doc.low(i) in lexicon.words("denial") and doc.low(i + 1) in ("that", "killing", "having", "any"):
+            return True
+    return False
+
+
+def context(doc: Document, trigger: Trigger, first: int, at: int) -> str:
+    """main, background, hypothetical or negated; `at`: the first token of trigger and people, `first` of the sentence."""
     near = [doc.low(k) for k in range(max(first, trigger.start - 3), trigger.start)]
-    if any(w in lexicon.words("negation") for w in near):
+    if any(w in lexicon.words("negation") for w in near) or _denied(doc, first, at):
         return "negated"
     if _possible(doc, trigger, first):
         return "hypothetical"
-    return "background" if _flagged(doc, trigger, first) else "main"
+    return "background" if _flagged(doc, trigger, first, at) else "main"
 
 
 def claimant(doc: Document, first: int, stop: int) -> tuple[int, int] | None:

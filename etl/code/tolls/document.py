@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from etl.code.numbers import NumberMention, Token, find_numbers, tokenise
 from etl.code.tolls import lexicon
 
 _ENDS = {".", "!", "?"}
+_OPENERS = {"The", "A", "An", "It", "He", "She", "They", "At", "In", "On", "No"}  # after "... in the U.S."
 _CLOSERS = {'"', "'", "”", "’", ")", "]"}
-_NO_END = frozenset(
-    ["mr", "mrs", "ms", "dr", "gen", "col", "lt", "sgt", "capt", "maj", "st", "rep", "sen", "gov", "prof", "u", "s", "a", "d", "c", "n", "b", "c", "k", "no", "vs", "inc", "jr", "sr", "gen", "cmdr", "brig"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +38,30 @@ class Document:
         """Lower-cased token i, or "" outside the text."""
         return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
 
+    def triggers_from(self, i: int) -> list[Trigger]:
+        """The triggers that start at token i or one token on."""
+        at = bisect_left(self.triggers, i, key=lambda t: t.start)
+        return self.triggers[at : at + 2]
+
     def span(self, start: int, stop: int) -> str:
         """The text from token start to token stop, exclusive."""
         return self.text[self.tokens[start].start : self.tokens[stop - 1].end] if stop > start else ""
 
 
-def _ends_sentence(text: str, tokens: list[Token], i: int) -> bool:
+def _ends_sentence(tokens: list[Token], i: int) -> bool:
     token = tokens[i]
     if token.text not in _ENDS:
         return False
-    if token.text == "." and i and (tokens[i - 1].low in _NO_END or len(tokens[i - 1].text) == 1):
-        return i + 1 == len(tokens) or _abbreviation_ends(tokens, i)
-    return (
-        i + 1 == len(tokens)
-        or not (tokens[i + 1].text[0].islower() or tokens[i + 1].start == token.end)
-        or (tokens[i + 1].text in _CLOSERS or tokens[i + 1].text[0].isupper())
-    )
-
-
-def _abbreviation_ends(tokens: list[Token], i: int) -> bool:
-    """ "... in the U.S. The ...": an initial before a capital article or pronoun ends the sentence."""
-    return tokens[i + 1].text in {"The", "A", "An", "It", "He", "She", "They", "At", "In", "On", "No"}
+    if i + 1 == len(tokens):
+        return True
+    following, last = tokens[i + 1], tokens[i - 1] if i else token
+    if token.text == "." and (
+        last.low in lexicon.words("abbreviation") or (len(last.text) == 1 and last.text.isalpha())
+    ):
+        return following.text in _OPENERS
+    if following.start == token.end:
+        return following.text in _CLOSERS or following.text[0].isupper()
+    return not following.text[0].islower()
 
 
 def _sentences(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
@@ -67,7 +69,7 @@ def _sentences(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     start = 0
     for i, token in enumerate(tokens):
         blank = i + 1 < len(tokens) and "\n\n" in text[token.end : tokens[i + 1].start]
-        if blank or _ends_sentence(text, tokens, i):
+        if blank or _ends_sentence(tokens, i):
             stop = i + 1
             if out and stop - start == 1 and token.text in _CLOSERS:
                 out[-1] = (out[-1][0], stop)

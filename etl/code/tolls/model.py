@@ -33,6 +33,7 @@ class TollMention:
     is_total: bool = False
     is_attacker: bool = False
     is_additional: bool = False
+    is_definite: bool = False
     context: str = "main"
     claimant: tuple[int, int] | None = None
 

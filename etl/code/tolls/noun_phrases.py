@@ -28,6 +28,7 @@ class Phrase:
     head: str
     is_subcount: bool = False
     is_additional: bool = False
+    is_definite: bool = False
 
 
 def is_stop(doc: Document, i: int) -> bool:
@@ -89,28 +90,37 @@ def _is_more(doc: Document, start: int, stop: int) -> bool:
     return any(doc.low(k) in lexicon.words("more") for k in range(start, stop))
 
 
+_THE = frozenset({"the", "them", "these", "those", "whom"})
+
+
+def _after_of(doc: Document, at: int, limit: int) -> int:
+    """Where "of ..." after a number ends: "dozens of civilians", "one of three captured soldiers"."""
+    begin = at + 1
+    if doc.low(begin) in ("whom", "them"):
+        return at
+    if begin in doc.numbers and begin < limit:
+        begin = doc.numbers[begin][0]
+    stop = _end(doc, begin, limit)
+    return stop if stop > begin else at
+
+
 def _counted(doc: Document, i: int, limit: int) -> Phrase:
     after, number = doc.numbers[i]
     stop = _end(doc, after, limit)
     if stop == after and after < limit and doc.low(after) == "of":
-        stop = _end(doc, after + 1, limit) if doc.low(after + 1) not in ("whom", "them") else after
-    partitive = doc.low(after) == "of" and (
-        doc.low(after + 1) in lexicon.words("determiner") | {"them", "whom"}
-        or (number.best < 10 and after + 1 in doc.numbers)
-    )
-    more = _is_more(doc, i, min(stop + 1, limit))
+        stop = _after_of(doc, after, limit)
     return Phrase(
-        i,
-        max(stop, after),
-        number.basis,
-        number.low,
-        number.best,
-        number.high,
-        (number.start, number.end),
-        doc.span(after, stop),
-        _head(doc, after, stop),
-        partitive,
-        more,
+        start=i,
+        stop=max(stop, after),
+        kind=number.basis,
+        low=number.low,
+        best=number.best,
+        high=number.high,
+        span=(number.start, number.end),
+        noun=doc.span(after, stop),
+        head=_head(doc, after, stop),
+        is_subcount=doc.low(after) == "of" and doc.low(after + 1) in _THE,
+        is_additional=_is_more(doc, i, min(stop + 1, limit)),
     )
 
 
@@ -133,6 +143,7 @@ def _single(doc: Document, i: int, begin: int, limit: int, kind: str) -> Phrase 
         _head(doc, begin, stop),
         False,
         more,
+        i != begin and doc.low(i) == "the",
     )
 
 
@@ -175,6 +186,8 @@ def _definite(doc: Document, i: int, limit: int) -> Phrase | None:
     begin = i + 1
     if begin in doc.numbers and begin < limit:
         return replace(_counted(doc, begin, limit), start=i)
+    if doc.low(begin) in lexicon.words("more") and begin + 1 < limit and is_stop(doc, begin + 1):
+        return None
     stop = _end(doc, begin, limit)
     return _single(doc, i, begin, limit, "many" if _looks_plural(doc, begin, stop) else "one")
 
@@ -218,23 +231,43 @@ def _begins_clause(doc: Document, stop: int, limit: int) -> bool:
     return low in lexicon.verbs()
 
 
+def _article_free(doc: Document, phrase: Phrase) -> bool:
+    """ "Retired colonel and cabinet member X": a second role without article is the same person."""
+    return (
+        phrase.kind == "one"
+        and doc.tokens[phrase.start].text[:1].islower()
+        and doc.low(phrase.start)
+        not in (lexicon.words("article") | lexicon.words("determiner") | lexicon.words("pronoun"))
+    )
+
+
+def _follows(doc: Document, items: list[Phrase], limit: int) -> tuple[Phrase, str] | None:
+    """The next phrase of a list and the link to it; None where the list ends."""
+    j, link = _connector(doc, items[-1].stop, limit)
+    following = parse(doc, j, limit) if link else None
+    if following is None or (following.kind in ("many", "none") and link != "include"):
+        return None
+    if link != "include" and _begins_clause(doc, following.stop, limit):
+        return None
+    return following, link
+
+
 def parse_list(doc: Document, i: int, limit: int) -> list[Phrase]:
     """The list of noun phrases that starts at token i: "three soldiers, two policemen and a civilian"."""
     first = parse(doc, i, limit)
-    if first is None:
-        return []
+    return [] if first is None else continue_list(doc, first, limit)
+
+
+def continue_list(doc: Document, first: Phrase, limit: int) -> list[Phrase]:
+    """A phrase with those that it is listed with; sub-counts and appositions are marked or left out."""
     items, links = [first], [""]
     inside = False
-    while True:
-        j, link = _connector(doc, items[-1].stop, limit)
-        if not link:
-            break
-        following = parse(doc, j, limit)
-        if following is None or (following.kind in ("many", "none") and link != "include"):
-            break
-        if link != "include" and _begins_clause(doc, following.stop, limit):
-            break
+    while found := _follows(doc, items, limit):
+        following, link = found
         inside = link == "include" or (inside and link in ("and", "comma"))
+        if link == "and" and _article_free(doc, following) and not inside:
+            items[-1] = replace(items[-1], stop=following.stop)
+            continue
         items.append(replace(following, is_subcount=inside or following.is_subcount))
         links.append(link)
     return _settle(items, links)
@@ -246,10 +279,12 @@ def _settle(items: list[Phrase], links: list[str]) -> list[Phrase]:
     parts = [p for p in rest if not p.is_subcount]
     if not parts:
         return items
-    if first.kind in ("number", "vague") and sum(p.best or 0 for p in parts) == first.best:
+    counted = ("number", "vague")
+    if first.kind in counted and links[1] == "comma" and sum(p.best or 0 for p in parts) == first.best:
         return [first, *(replace(p, is_subcount=True) for p in rest)]
     if "and" not in links:
-        return [first, *(p for p in rest if p.is_subcount or p.kind in ("number", "vague"))]
-    if links[1] == "comma" and first.kind == "one" and parts[0].kind == "one" and len(parts) == 1:
-        return [first, *(p for p in rest if p.is_subcount)]
-    return items
+        named = [p if p.noun else replace(p, is_subcount=True) for p in rest]
+        return [first, *(p for p in named if p.is_subcount or p.kind in counted)]
+    if links[1] == "comma" and first.kind == "one" and parts[0].kind == "one":
+        rest = [p for p in rest if p is not parts[0]]
+    return [first, *rest]

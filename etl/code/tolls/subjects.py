@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.code.tolls import lexicon
 from etl.code.tolls.document import Document, Trigger
-from etl.code.tolls.noun_phrases import Phrase, is_person, parse, parse_list
+from etl.code.tolls.noun_phrases import Phrase, is_person, parse_list
 
 _FARTHEST = 60
 _ADJACENT = frozenset(["with", "in", "of", "to", "into", "as", "for", "leaving", "by"])
@@ -30,8 +30,9 @@ class Subject:
     phrases: list[Phrase]
     shares_previous: bool
     relative: bool
-    preposition: str
     empty: bool
+    elliptic: bool  # after another toll word: "one was killed and another | wounded"
+    unknown: bool  # "an unknown number of"
 
 
 def auxiliary(doc: Document, trigger: Trigger, first: int) -> Auxiliary:
@@ -55,16 +56,30 @@ def auxiliary(doc: Document, trigger: Trigger, first: int) -> Auxiliary:
     return Auxiliary(i, passive, perfect, number)
 
 
+def _bounds_clause(doc: Document, i: int, first: int) -> bool:
+    low = doc.low(i)
+    if low in lexicon.words("clause"):
+        return True
+    before = doc.low(i - 1) if i > first else ""
+    noun = any(before in lexicon.words(k) for k in ("determiner", "article", "preposition"))
+    return low in lexicon.words("report") and not noun
+
+
 def _left(doc: Document, limit: int, first: int) -> tuple[int, str]:
     """Where the clause before token `limit` starts, and what bounds it: sentence, trigger, clause word, sign."""
+    inside = {k for k in range(max(first, limit - _FARTHEST), limit) if k in doc.numbers}
+    covered = {k for n in inside for k in range(n, doc.numbers[n][0])}
     i = limit
     while i > first and limit - i < _FARTHEST:
         low = doc.low(i - 1)
+        if (i - 1) in covered:
+            i -= 1
+            continue
         if (i - 1) in doc.in_trigger:
             return i, "trigger"
         if low in (";", ":"):
             return i, "sign"
-        if low in lexicon.words("clause") or low in lexicon.words("report"):
+        if _bounds_clause(doc, i - 1, first):
             return i, low
         i -= 1
     return i, "sentence"
@@ -80,48 +95,55 @@ def _keep(doc: Document, chain: list[Phrase], limit: int) -> list[Phrase]:
     return out
 
 
-def _linked(doc: Document, chain: list[Phrase], have: list[Phrase], left: int) -> bool:
+def _join(doc: Document, have: list[Phrase], chain: list[Phrase], left: int) -> list[Phrase]:
+    """Puts a further chain to those before it: linked ones add up, an apposition or a stray phrase does not."""
     before = doc.low(chain[0].start - 1) if chain[0].start > left else ""
-    if before in ("and", "&", "or"):
-        return True
-    return before == "," and chain[0].kind in ("number", "vague") and bool(have) and have[0].kind != "one"
+    counted = chain[0].kind in ("number", "vague")
+    if not have or before in ("and", "&", "or"):
+        return have + chain
+    if before == ",":
+        return have + chain if counted and have[0].kind != "one" else have
+    return chain if counted or have[0].kind not in ("number", "vague") else have
 
 
-def _scan(doc: Document, left: int, limit: int) -> tuple[list[Phrase], str]:
+def _new_clause(doc: Document, i: int) -> bool:
+    """Whether token i is a finite verb, so that what stood before it is not the subject looked for."""
+    low = doc.low(i)
+    if low in lexicon.verbs():
+        return not doc.tokens[i].text[:1].isupper()
+    return any(low in lexicon.words(k) for k in ("be_singular", "be_plural", "have", "modal"))
+
+
+def _scan(doc: Document, left: int, limit: int, *, adjacent: bool) -> list[Phrase]:
+    """The phrases at the top level of a clause; `adjacent`: "with 26 people | injured" counts too."""
     have: list[Phrase] = []
-    preposition = ""
     i = left
     while i < limit:
         low = doc.low(i)
-        if low in lexicon.verbs() and not doc.tokens[i].text[:1].isupper():
+        if i not in doc.numbers and _new_clause(doc, i):
             have, i = [], i + 1
-            continue
-        if low in lexicon.words("preposition") and i not in doc.numbers:
-            inner = parse(doc, i + 1, limit)
+        elif low in lexicon.words("preposition") and i not in doc.numbers:
+            inner = parse_list(doc, i + 1, limit)
+            stop = inner[-1].stop if inner else i + 1
             if (
                 inner
+                and adjacent
                 and low in _ADJACENT
-                and inner.stop == limit
-                and inner.kind in ("number", "vague")
-                and not have
+                and stop == limit
+                and inner[0].kind in ("number", "vague")
             ):
-                return parse_list(doc, i + 1, limit), low
-            i = inner.stop if inner else i + 1
-            continue
-        chain = _keep(doc, parse_list(doc, i, limit), limit)
-        if chain:
-            have = have + chain if have and _linked(doc, chain, have, left) else _better(doc, have, chain)
-            i = max(chain[-1].stop, i + 1)
-            continue
-        i += 1
-    return have, preposition
-
-
-def _better(doc: Document, have: list[Phrase], chain: list[Phrase]) -> list[Phrase]:
-    """Two unlinked chains: an apposition after a comma does not replace what it explains."""
-    if have and doc.low(chain[0].start - 1) == "," and chain[0].kind in ("one", "many", "none"):
-        return have
-    return chain
+                return inner
+            i = inner[0].stop if inner else i + 1
+        elif low == "including":
+            parts = parse_list(doc, i + 1, limit)
+            have = have + [replace(p, is_subcount=True) for p in parts]
+            i = parts[-1].stop if parts else i + 1
+        else:
+            whole = parse_list(doc, i, limit)
+            chain = _keep(doc, whole, limit)
+            have = _join(doc, have, chain, left) if chain else have
+            i = max(whole[-1].stop if whole else i, i + 1)
+    return have
 
 
 def subject(doc: Document, trigger: Trigger, aux: Auxiliary, first: int) -> Subject:
@@ -129,11 +151,11 @@ def subject(doc: Document, trigger: Trigger, aux: Auxiliary, first: int) -> Subj
     left, bound = _left(doc, aux.start, first)
     relative = bound in ("who", "which", "that", "whom") and left == aux.start
     inner = {doc.low(k) for k in range(left, aux.start)}
-    shares = bound == "trigger" and inner <= _LINKS
+    shares = bound == "trigger" and inner <= _LINKS and not (aux.number == "one" and "," in inner)
+    elliptic = bound == "trigger"
     if shares or relative:
-        return Subject([], shares, relative, "", True)
-    phrases, preposition = _scan(doc, left, aux.start)
-    if not phrases and preposition == "" and left > first and doc.low(left - 1) in ("leaving", "with"):
-        phrases = parse_list(doc, left, aux.start)
+        return Subject([], shares, relative, True, elliptic, False)
+    phrases = _scan(doc, left, aux.start, adjacent=not aux.number)
     pronoun = inner <= lexicon.words("pronoun") | {",", "and"}
-    return Subject(phrases, False, False, preposition, not inner or (pronoun and not phrases))
+    unknown = bool(inner & lexicon.words("unknown"))
+    return Subject(phrases, False, False, not inner or (pronoun and not phrases), elliptic, unknown)

@@ -47,8 +47,9 @@ def _groups(indexed: Sequence[tuple[int, TollMention]]) -> list[_Group]:
     for i, m in indexed:
         by_group.setdefault(m.group, []).append((i, m))
     out = []
+    only_parts = all(m.is_subcount for _, m in indexed)
     for key in sorted(by_group):
-        members = [(i, m) for i, m in by_group[key] if not m.is_subcount]
+        members = [(i, m) for i, m in by_group[key] if only_parts or not m.is_subcount]
         if members:
             mentions = tuple(m for _, m in members)
             basis = "vague" if any(m.basis == "vague" for m in mentions) else mentions[0].basis
@@ -65,29 +66,31 @@ def _groups(indexed: Sequence[tuple[int, TollMention]]) -> list[_Group]:
     return out
 
 
+def _refers_back(have: _Group, new: _Group) -> bool:
+    """Whether "the soldier was killed" or "he died" speaks of somebody counted before."""
+    second = new.mentions[0]
+    if second.basis != "implied" or len(new.mentions) > 1:
+        return False
+    return second.is_definite or not second.victims
+
+
 def _joins(have: _Group, new: _Group) -> str:
-    """How a further figure relates to what is known: add, part, same, total, conflict."""
-    if new.best == 0 or (new.best == have.best and not new.additional and not new.attacker):
-        return "same"
+    """How a further figure relates to what is known: add, part, same, conflict."""
+    first, second = have.mentions[0], new.mentions[0]
     if new.additional or new.attacker:
         return "add"
-    first, second = have.mentions[0], new.mentions[0]
-    if have.generic and not new.generic and new.best < have.best:
+    if new.best == 0 or _refers_back(have, new):
         return "part"
+    if new.best == have.best:
+        return "same"
     if first.sentence == second.sentence:
         return "add"
-    if second.basis == "implied" and (have.generic or not second.victims):
+    if have.generic and not new.generic and new.best < have.best:
         return "part"
-    if (
-        first.claimant != second.claimant
-        and second.claimant
-        and first.claimant
-        and have.generic == new.generic
-    ):
-        return "conflict"
     if have.generic and new.generic:
         return "conflict"
-    return "add"
+    both = first.claimant and second.claimant and first.claimant != second.claimant
+    return "conflict" if both and have.generic == new.generic else "add"
 
 
 def _merge(have: _Group, new: _Group) -> _Group:
@@ -108,16 +111,26 @@ def _merge(have: _Group, new: _Group) -> _Group:
     )
 
 
+def _cumulative(indexed: Sequence[tuple[int, TollMention]]) -> tuple[int, TollMention] | None:
+    """The "death toll" that stands for the event: one that rises, sums up "three more", or is all there is."""
+    totals = [(i, m) for i, m in indexed if m.is_total]
+    if not totals:
+        return None
+    others = [m for _, m in indexed if not m.is_total and not m.is_subcount]
+    moving = totals[-1][1].rule == "toll:toll_moves"
+    return totals[-1] if moving or not others or any(m.is_additional for m in others) else None
+
+
 def figure(tolls: Sequence[TollMention], kind: str, contexts: frozenset[str] = frozenset({"main"})) -> Figure:
-    """One kind's number for one event; cumulative figures win over the parts they sum up."""
+    """One kind's number for one event; a cumulative figure wins over the parts it sums up."""
     indexed = [
         (i, m) for i, m in enumerate(tolls) if m.kind == kind and m.best is not None and m.context in contexts
     ]
-    totals = [(i, m) for i, m in indexed if m.is_total]
-    if totals:
-        i, m = totals[-1]
+    total = _cumulative(indexed)
+    if total:
+        i, m = total
         return Figure(m.low, m.best, m.high, m.basis, (i,))
-    groups = _groups(indexed)
+    groups = _groups([(i, m) for i, m in indexed if not m.is_total])
     if not groups:
         return NOT_REPORTED
     result = groups[0]

@@ -1,0 +1,73 @@
+"""Toll words before their people: "kills three", "killing 12 and wounding 30", "the death of a soldier"."""
+
+from __future__ import annotations
+
+from etl.code.tolls import lexicon
+from etl.code.tolls.document import Document, Trigger
+from etl.code.tolls.noun_phrases import Phrase, is_person, parse_list
+from etl.code.tolls.run import Run, emit
+
+FOUND = frozenset(
+    {"find", "finds", "found", "discover", "discovers", "discovered", "recover", "recovers", "recovered"}
+)
+_BODIES = frozenset({"body", "bodies", "corpse", "corpses"})
+_THINGS = frozenset(
+    {"order", "orders", "attack", "power", "plan", "plans", "it", "bill", "deal", "law", "time"}
+)
+
+
+def combines(run: Run, trigger: Trigger) -> bool:
+    """Whether "killing" goes on "and injuring a total of 29": one figure for both, so none for either."""
+    if run.low(trigger.stop) not in ("and", "or"):
+        return False
+    other = next((t for t in run.doc.triggers_from(trigger.stop) if t.start == trigger.stop + 1), None)
+    return other is not None and {other.kind, trigger.kind} == {"deaths", "injuries"}
+
+
+def starts_object(run: Run, i: int) -> bool:
+    """Whether a noun phrase of people starts at token i."""
+    if i >= run.stop:
+        return False
+    low = run.low(i)
+    if i in run.doc.numbers or any(low in lexicon.words(k) for k in ("reflexive", "article", "determiner")):
+        return True
+    phrases = parse_list(run.doc, i, run.stop)
+    return bool(phrases) and person_or_name(run.doc, phrases[0])
+
+
+def person_or_name(doc: Document, phrase: Phrase) -> bool:
+    """Whether a phrase names or means people."""
+    return doc.tokens[phrase.start].text[:1].isupper() or is_person(doc, phrase.start, phrase.stop)
+
+
+def _is_noun(run: Run, trigger: Trigger) -> bool:
+    """ "The murder ...", "his wounds": the same form as a noun."""
+    before = run.low(trigger.start - 1)
+    return before in lexicon.words("article") | lexicon.words("determiner") | {"of", "in", "for"}
+
+
+def active(run: Run, trigger: Trigger, rule: str = "active") -> bool:
+    """Handles a verb with its object; whether it had one."""
+    if trigger.start in run.combined:
+        return True
+    if combines(run, trigger):
+        run.combined.add(trigger.stop + 1)
+        return True
+    if trigger.pattern == "base" and _is_noun(run, trigger):
+        return False
+    phrases = parse_list(run.doc, trigger.stop, run.stop)
+    if phrases and phrases[0].kind == "one" and phrases[0].head in _THINGS:
+        return False
+    emit(run, trigger, phrases, rule)
+    return bool(phrases)
+
+
+def of(run: Run, trigger: Trigger) -> None:
+    """Handles a noun with its people: "the deaths of 33 militants", "the body of a journalist is found"."""
+    body = run.doc.low(trigger.start) in _BODIES
+    if body and not any(run.doc.low(k) in FOUND for k in range(run.first, run.stop)):
+        return
+    phrases = parse_list(run.doc, trigger.stop, run.stop)
+    if phrases and phrases[0].kind == "one" and not person_or_name(run.doc, phrases[0]):
+        return
+    emit(run, trigger, phrases, "of")

@@ -1,0 +1,129 @@
+"""Toll words after their people: passives, "dies", "dead"; and participles, which may be either voice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.code.tolls import lexicon
+from etl.code.tolls.context import context
+from etl.code.tolls.counts import attributive
+from etl.code.tolls.document import Trigger
+from etl.code.tolls.noun_phrases import Phrase, is_person, parse_list
+from etl.code.tolls.objects import active, combines, starts_object
+from etl.code.tolls.run import Run, emit
+from etl.code.tolls.subjects import Auxiliary, Subject, auxiliary, subject
+
+_ACTIVE_BEFORE = frozenset({"determiner"})
+_PLURAL_LOW, _PLURAL_BEST = 2, 3
+
+
+def _share(run: Run, trigger: Trigger) -> None:
+    """ "Killed or wounded" is one figure for both; "kidnapped and killed" gives the figure to each."""
+    last = run.doc.tokens[run.last.start].start if run.last else -1
+    previous = [m for m in run.found if m.trigger_start == last and m.kind != trigger.kind]
+    if not previous:
+        return
+    if {previous[0].kind, trigger.kind} == {"deaths", "injuries"}:
+        if run.low(trigger.start - 1) in ("and", "or"):
+            run.found[:] = [m for m in run.found if m not in previous]
+        return
+    run.group += 1
+    start, stop = run.span(trigger.start, trigger.stop)
+    where = context(run.doc, trigger, run.first, trigger.start)
+    shared = {"kind": trigger.kind, "group": run.group, "rule": "toll:shared", "context": where}
+    run.found += [replace(m, trigger_start=start, trigger_end=stop, **shared) for m in previous]  # type: ignore[arg-type]
+
+
+def _agreement(run: Run, trigger: Trigger, aux: Auxiliary) -> str:
+    """What the verb says of the number of its subject: "one", "many" or ""."""
+    if trigger.pattern == "subject" and run.low(trigger.start) in lexicon.words("singular_verb"):
+        return "one"
+    return aux.number
+
+
+def _implied(run: Run, trigger: Trigger, agreement: str) -> list[Phrase]:
+    """No number before the verb: its own agreement tells one from many."""
+    span = run.span(trigger.start, trigger.stop)
+    if agreement == "one":
+        return [Phrase(trigger.start, trigger.stop, "one", 1, 1, 1, span, "", "")]
+    if agreement == "many" and trigger.kind == "deaths":
+        return [Phrase(trigger.start, trigger.stop, "many", _PLURAL_LOW, _PLURAL_BEST, None, span, "", "")]
+    return []
+
+
+def _settle(run: Run, trigger: Trigger, aux: Auxiliary, found: Subject) -> list[Phrase]:
+    """The phrases that count, once the verb's agreement has been heard."""
+    agreement = _agreement(run, trigger, aux)
+    phrases = found.phrases
+    bare = not (aux.passive or aux.perfect or trigger.pattern == "subject")
+    if bare:
+        counted = ("number", "vague", "none")
+        phrases = [
+            p
+            for p in phrases
+            if p.kind in counted
+            or is_person(run.doc, p.start, p.stop)
+            or (p.stop == aux.start and found.elliptic)
+        ]
+    main = [p for p in phrases if not p.is_subcount]
+    if all(p.kind == "many" for p in main):
+        return [] if bare or found.empty or found.unknown else _implied(run, trigger, agreement)
+    if agreement == "many" and len(main) == 1 and main[0].kind == "one":
+        return [] if found.unknown else _implied(run, trigger, agreement)
+    if agreement == "one" and len(main) > 1 and all(p.kind == "one" for p in main):
+        return [main[0], *(p for p in phrases if p.is_subcount)]
+    return phrases
+
+
+def _companions(run: Run, trigger: Trigger) -> list[Phrase]:
+    """ "... is killed along with six others": people named after the verb."""
+    for i in range(trigger.stop, run.stop):
+        if i in run.doc.in_trigger or run.doc.tokens[i].text == ";":
+            return []
+        for form in lexicon.phrases("companion").get(run.low(i), ()):
+            if all(run.low(i + k) == word for k, word in enumerate(form)):
+                found = parse_list(run.doc, i + len(form), run.stop)
+                return [p for p in found if p.kind != "one" or is_person(run.doc, p.start, p.stop)]
+    return []
+
+
+def _marks(run: Run, trigger: Trigger, aux: Auxiliary, phrases: list[Phrase]) -> list[Phrase]:
+    """ "Were also killed" adds to what is known; "were seriously injured" after a figure is part of it."""
+    between = {run.low(k) for k in range(aux.start, trigger.start)}
+    if "also" in between:
+        phrases = [replace(p, is_additional=True) for p in phrases]
+    if between & lexicon.words("degree") and trigger.kind == "injuries" and run.has("injuries"):
+        phrases = [replace(p, is_subcount=True) for p in phrases]
+    return phrases
+
+
+def predicate(run: Run, trigger: Trigger, rule: str = "subject", aux: Auxiliary | None = None) -> None:
+    """Handles a toll word whose people stand before it."""
+    aux = aux or auxiliary(run.doc, trigger, run.first)
+    found = subject(run.doc, trigger, aux, run.first)
+    if found.shares_previous:
+        _share(run, trigger)
+        return
+    if found.relative:
+        return
+    phrases = _settle(run, trigger, aux, found)
+    if phrases:
+        phrases = [*phrases, *_companions(run, trigger)]
+    emit(run, trigger, _marks(run, trigger, aux, phrases), rule)
+
+
+def participle(run: Run, trigger: Trigger) -> None:
+    """Handles "killed", "wounded" and the like: passive after "be", else by whether an object follows."""
+    if trigger.start in run.combined or attributive(run, trigger):
+        return
+    aux = auxiliary(run.doc, trigger, run.first)
+    if aux.passive:
+        predicate(run, trigger, "passive", aux)
+    elif starts_object(run, trigger.stop) and (
+        aux.perfect or run.low(aux.start - 1) not in lexicon.words("determiner")
+    ):
+        active(run, trigger)
+    elif combines(run, trigger) and starts_object(run, trigger.stop + 2):
+        run.combined.add(trigger.stop + 1)
+    elif not aux.perfect or trigger.kind != "deaths":
+        predicate(run, trigger, "participle", aux)
