@@ -200,6 +200,7 @@ def prominent(places: tuple[Place, ...]) -> bool:
     """True where the name is a country's, a province's, a curated region's or a large town's."""
     return any(
         p.feature in ("country", "region", "facility", "water", "continent")
+        or p.place_id.startswith("tocsin:")
         or (p.feature == "admin1" and not p.alternate)
         or p.population >= BIG
         for p in places
@@ -235,7 +236,8 @@ def judge(
     )
     if cue is None and listed and before is not None:
         cue = before.cue
-    comma_next = last + 1 < len(s.tokens) and s.tokens[last + 1].gap == "comma" and s.tokens[last + 1].capital
+    inside_next = last + 2 < len(s.tokens) and s.tokens[last + 1].key == "in" and s.tokens[last + 1].gap == "space"
+    comma_next = inside_next or last + 1 < len(s.tokens) and s.tokens[last + 1].gap == "comma" and s.tokens[last + 1].capital
     weak = is_ordinary(s, first, last) and not country
     evidence = kind is not None or listed or cue in lexicon.context["strict_cue"]
     if weak and not evidence and not (comma_next and cue):

@@ -21,6 +21,9 @@ ALTERNATE_OF_NAMESAKE = 2.0
 COUNTRY_GAIN = 3.0
 COUNTRY_LOSS = 1.0
 FAMOUS = 60
+OBSCURE_LOSS = 2.5
+BIG_TOWN = 200_000
+NOT_THE_COUNTRY = 3.0
 CONTAINED = 4.0
 SAME_ADMIN1 = 2.0
 NEARBY = 1.5
@@ -32,7 +35,7 @@ MENTIONED = 0.75
 DEMONYM = 0.65
 CHOSEN = 0.5
 LOCATIVE = frozenset(("in", "at", "near", "inside", "across", "throughout", "around", "within"))
-FARAWAY = {"USA": 0.6, "GBR": 0.8, "RUS": 0.85}
+FARAWAY = {"USA": 0.4, "GBR": 0.8, "RUS": 0.85}
 """States so often named as actors abroad that their name alone says less about the place."""
 
 
@@ -106,7 +109,8 @@ def contains(outer: Place, inner: Place) -> bool:
         return inner.admin1 == outer.admin1 and inner.admin2 == outer.admin2 and inner.feature == "city"
     if outer.feature == "region":
         return inner.feature == "city" and km(outer.lat, outer.lon, inner.lat, inner.lon) < 250
-    return outer.feature == "city" and km(outer.lat, outer.lon, inner.lat, inner.lon) < 60
+    big = outer.feature == "city" and outer.population >= max(300_000, 5 * inner.population)
+    return big and km(outer.lat, outer.lon, inner.lat, inner.lon) < 40
 
 
 def prior(place: Place) -> float:
@@ -119,7 +123,8 @@ def prior(place: Place) -> float:
         base = math.log10(people) + FAME * math.log10(1 + place.fame)
         if place.place_id.startswith("tocsin:"):
             base = max(base, CURATED)
-    return base - (ALTERNATE if place.alternate and place.feature not in ("country", "region") else 0.0)
+    foreign = place.alternate and place.feature not in ("country", "region") and place.fame < FAMOUS
+    return base - (ALTERNATE if foreign else 0.0)
 
 
 def kind_gain(mention: PlaceMention, place: Place) -> float:
@@ -135,6 +140,8 @@ def kind_gain(mention: PlaceMention, place: Place) -> float:
         "water": ("water",),
         "facility": ("city", "facility"),
     }[kind]
+    if kind == "facility" and feature == "city" and place.population < 50_000:
+        return 0.0
     return 5.0 if feature == wanted[0] else 3.0 if feature in wanted else 0.0
 
 
@@ -145,7 +152,9 @@ def _twin_gain(mention: PlaceMention, place: Place) -> float:
     twins = [
         c
         for c in mention.candidates
-        if c.feature == "admin1" and c.iso3 == place.iso3 and c.name == place.admin1
+        if c.feature == "admin1"
+        and c.iso3 == place.iso3
+        and (c.name == place.admin1 or km(c.lat, c.lon, place.lat, place.lon) < 30)
     ]
     return max([prior(t) + 0.3 - prior(place) for t in twins], default=0.0)
 
@@ -156,19 +165,29 @@ def score(mention: PlaceMention, index: int, place: Place, evidence: Evidence) -
     rule = "prior" if len(mention.candidates) > 1 else "only"
     weight = evidence.countries.get(place.iso3, 0.0)
     if place.feature != "country" and evidence.countries:
-        value += COUNTRY_GAIN * weight if weight else -COUNTRY_LOSS * (place.fame < FAMOUS)
+        value += COUNTRY_GAIN * weight if weight else -_country_loss(place, evidence)
         rule = "co-country" if weight else rule
     if place.feature == "city" and (place.iso3, place.admin1) in evidence.provinces:
         own = fold(place.admin1) == fold(mention.text)
         value += 0.0 if own else SAME_ADMIN1
     if place.alternate and _has_namesake(mention, place):
         value -= ALTERNATE_OF_NAMESAKE
+    if place.feature != "country" and mention.kind is None and mention.candidates[0].feature == "country":
+        value -= NOT_THE_COUNTRY
     gain = _containment_gain(index, place, evidence)
     if gain:
         value, rule = value + gain, "contained"
     if _near_another(index, place, evidence):
         value += NEARBY
     return Scored(place, value, rule)
+
+
+def _country_loss(place: Place, evidence: Evidence) -> float:
+    """What a place outside every country of the text loses: nothing if famous, most if hardly known."""
+    if place.fame >= FAMOUS or place.feature in ("water", "continent"):
+        return 0.0
+    sure = max(evidence.countries.values()) >= DEMONYM
+    return OBSCURE_LOSS if sure and place.population < BIG_TOWN and place.feature != "admin1" else COUNTRY_LOSS
 
 
 def _has_namesake(mention: PlaceMention, place: Place) -> bool:
