@@ -47,14 +47,13 @@ def _cross_table(connection: duckdb.DuckDBPyConnection) -> Iterator[Batch]:
 
 
 def _counts(invariants: Iterable[Check]) -> Batch:
-    checks = list(invariants)
-    frame = pd.DataFrame({check.name: [len(check.failures)] for check in checks})
-    expected = tuple(
-        {
-            "type": "expect_column_values_to_be_in_set",
-            "kwargs": {"column": check.name, "value_set": [0]},
-            "reason": check.rule,
-        }
-        for check in checks
+    frame = pd.DataFrame(
+        [(check.name, check.rule, len(check.failures)) for check in invariants],
+        columns=["invariant", "rule", "broken"],
     )
-    return Batch("invariants", "see the invariant of that name", frame, expected, ())
+    expected: Expectation = {
+        "type": "expect_column_values_to_be_in_set",
+        "kwargs": {"column": "broken", "value_set": [0]},
+        "reason": "no row breaks an invariant",
+    }
+    return Batch("invariants", "see the invariant of that name", frame, (expected,), ("invariant", "rule"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import duckdb
 
+from etl.validate.data_docs import finish_data_docs
 from etl.validate.database import open_release
 from etl.validate.failure import ContractError, Failure
 from etl.validate.gate import gate
@@ -31,7 +32,10 @@ def validate_release(folder: Path, docs: bool = True) -> Report:
         invariants = list(check_invariants(connection))
         expected = check_expectations(connection, invariants, target)
         checks = (*_contract(connection), *invariants, *expected)
-    return Report(folder, checks, target and target / "index.html")
+    report = Report(folder, checks, target and target / "index.html")
+    if target is not None:
+        finish_data_docs(target, report)
+    return report
 
 
 def check_release(folder: Path) -> Report:
