@@ -25,7 +25,7 @@ def _flagged(doc: Document, trigger: Trigger, first: int, at: int) -> bool:
             if stop > trigger.stop or any(doc.low(i + k) != word for k, word in enumerate(form)):
                 continue
             between = [doc.low(k) for k in range(stop, at)]
-            if not any(w in lexicon.words("new_clause") or w in lexicon.verbs() for w in between):
+            if not any(w in lexicon.words("new_clause") for w in between):
                 return True
     return False
 

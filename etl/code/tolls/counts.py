@@ -19,7 +19,7 @@ def _number_before(run: Run, trigger: Trigger) -> int | None:
     for i in range(trigger.start - 1, max(run.first, trigger.start - _REACH - _ADJECTIVES) - 1, -1):
         if i in run.doc.numbers and run.doc.numbers[i][0] >= trigger.start - _ADJECTIVES:
             return i
-        if run.doc.tokens[i].text in {",", ";"} or run.low(i) in lexicon.verbs():
+        if run.doc.tokens[i].text in {",", ";"} or i in run.doc.in_trigger or run.low(i) in lexicon.verbs():
             return None
     return None
 
@@ -92,7 +92,7 @@ def attributive(run: Run, trigger: Trigger) -> bool:
 
 def toll(run: Run, trigger: Trigger) -> None:
     """Handles "death toll": the first figure after it that a verb or preposition of reaching leads to."""
-    leads = lexicon.words(_TOLL_LEADS) | lexicon.words("adverb")
+    leads = lexicon.words(_TOLL_LEADS) | lexicon.words("adverb") | lexicon.words("toll_moves")
     moving = any(run.low(k) in lexicon.words("toll_moves") for k in range(run.first, run.stop))
     for i in range(trigger.stop, min(run.stop, trigger.stop + _TOLL_REACH)):
         if i in run.doc.numbers and run.low(i - 1) in leads:

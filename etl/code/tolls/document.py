@@ -97,6 +97,8 @@ def _numbers(text: str, tokens: list[Token]) -> dict[int, tuple[int, NumberMenti
 def _trigger_at(tokens: list[Token], i: int) -> Trigger | None:
     for form, kind, pattern in lexicon.triggers().get(tokens[i].low, ()):
         stop = i + len(form)
+        if pattern == "toll" and i and tokens[i - 1].low in ("a", "large"):
+            continue
         if stop <= len(tokens) and all(tokens[i + k].low == word for k, word in enumerate(form)):
             return Trigger(i, stop, kind, pattern)
     return None

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.code.tolls.context import claimant
 from etl.code.tolls.counts import count, toll
 from etl.code.tolls.document import Trigger, read
 from etl.code.tolls.model import TollMention
-from etl.code.tolls.noun_phrases import parse_list
+from etl.code.tolls.noun_phrases import parse_parts
 from etl.code.tolls.objects import active, of
 from etl.code.tolls.predicates import participle, predicate
 from etl.code.tolls.run import Run, emit
@@ -35,8 +33,8 @@ def _loose_parts(run: Run, triggers: list[Trigger]) -> None:
     for i in range(run.first, run.stop - 1):
         trigger = next((t for t in reversed(triggers) if t.start < i), None)
         if run.low(i) == "including" and trigger is not None:
-            parts = [p for p in parse_list(run.doc, i + 1, run.stop) if p.kind in ("number", "vague")]
-            emit(run, trigger, [replace(p, is_subcount=True) for p in parts], "including")
+            parts = [p for p in parse_parts(run.doc, i + 1, run.stop) if p.kind in ("number", "vague")]
+            emit(run, trigger, parts, "including")
 
 
 def find_tolls(text: str) -> list[TollMention]:

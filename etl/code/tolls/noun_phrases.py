@@ -29,6 +29,7 @@ class Phrase:
     is_subcount: bool = False
     is_additional: bool = False
     is_definite: bool = False
+    is_role: bool = False  # a second noun without article, perhaps of the same person: "colonel and minister"
 
 
 def is_stop(doc: Document, i: int) -> bool:
@@ -166,7 +167,7 @@ def parse(doc: Document, i: int, limit: int) -> Phrase | None:
         if i + 1 < limit and i + 1 in doc.numbers:
             return replace(_counted(doc, i + 1, limit), start=i, is_additional=True)
         return _single(doc, i, i + 1, limit, "one")
-    if low in ("him", "her") and (i + 1 >= limit or is_stop(doc, i + 1)):
+    if low in ("him", "her") and i + 1 not in doc.numbers and (i + 1 >= limit or is_stop(doc, i + 1)):
         return _single(doc, i, i + 1, limit, "one")
     if low in lexicon.words("determiner"):
         return _definite(doc, i, limit)
@@ -212,7 +213,8 @@ def _connector(doc: Document, i: int, limit: int) -> tuple[int, str]:
     for kind in ("include", "conjunction"):
         for form in lexicon.phrases(kind).get(doc.low(j), ()):
             if all(doc.low(j + k) == word for k, word in enumerate(form)):
-                return j + len(form), "include" if kind == "include" else "and"
+                link = "include" if kind == "include" else ", and" if comma else "and"
+                return j + len(form), link
     return (j, "comma") if comma else (i, "")
 
 
@@ -258,19 +260,26 @@ def parse_list(doc: Document, i: int, limit: int) -> list[Phrase]:
     return [] if first is None else continue_list(doc, first, limit)
 
 
-def continue_list(doc: Document, first: Phrase, limit: int) -> list[Phrase]:
-    """A phrase with those that it is listed with; sub-counts and appositions are marked or left out."""
-    items, links = [first], [""]
-    inside = False
+def continue_list(doc: Document, first: Phrase, limit: int, *, inside: bool = False) -> list[Phrase]:
+    """A phrase with those it is listed with; sub-counts and appositions are marked or left out.
+
+    `inside`: the list starts after "including". ", and two others" ends such a list of parts.
+    """
+    items, links = [replace(first, is_subcount=inside or first.is_subcount)], [""]
     while found := _follows(doc, items, limit):
         following, link = found
-        inside = link == "include" or (inside and link in ("and", "comma"))
-        if link == "and" and _article_free(doc, following) and not inside:
-            items[-1] = replace(items[-1], stop=following.stop)
-            continue
-        items.append(replace(following, is_subcount=inside or following.is_subcount))
-        links.append(link)
+        ends = link == ", and" and following.is_additional and following.kind in ("number", "vague")
+        inside = link == "include" or (inside and not ends)
+        role = link == "and" and not inside and _article_free(doc, following)
+        items.append(replace(following, is_subcount=inside or following.is_subcount, is_role=role))
+        links.append("and" if link == ", and" else link)
     return _settle(items, links)
+
+
+def parse_parts(doc: Document, i: int, limit: int) -> list[Phrase]:
+    """The list after an "including" that ends before token i, its parts marked as sub-counts."""
+    first = parse(doc, i, limit)
+    return [] if first is None else continue_list(doc, first, limit, inside=True)
 
 
 def _settle(items: list[Phrase], links: list[str]) -> list[Phrase]:

@@ -46,6 +46,18 @@ def _is_noun(run: Run, trigger: Trigger) -> bool:
     return before in lexicon.words("article") | lexicon.words("determiner") | {"of", "in", "for"}
 
 
+def _beyond(run: Run, trigger: Trigger) -> list[Phrase]:
+    """ "Killing and dismembering 16": the object after a second verb."""
+    second = run.low(trigger.stop + 1)
+    if (
+        run.low(trigger.stop) != "and"
+        or not second.endswith(("ing", "ed", "s"))
+        or trigger.stop + 2 not in run.doc.numbers
+    ):
+        return []
+    return parse_list(run.doc, trigger.stop + 2, run.stop)
+
+
 def active(run: Run, trigger: Trigger, rule: str = "active") -> bool:
     """Handles a verb with its object; whether it had one."""
     if trigger.start in run.combined:
@@ -55,10 +67,10 @@ def active(run: Run, trigger: Trigger, rule: str = "active") -> bool:
         return True
     if trigger.pattern == "base" and _is_noun(run, trigger):
         return False
-    phrases = parse_list(run.doc, trigger.stop, run.stop)
+    phrases = parse_list(run.doc, trigger.stop, run.stop) or _beyond(run, trigger)
     if phrases and phrases[0].kind == "one" and phrases[0].head in _THINGS:
         return False
-    emit(run, trigger, phrases, rule)
+    emit(run, trigger, [p for p in phrases if not p.is_role], rule)
     return bool(phrases)
 
 

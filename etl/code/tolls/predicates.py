@@ -11,7 +11,7 @@ from etl.code.tolls.document import Trigger
 from etl.code.tolls.noun_phrases import Phrase, is_person, parse_list
 from etl.code.tolls.objects import active, combines, starts_object
 from etl.code.tolls.run import Run, emit
-from etl.code.tolls.subjects import Auxiliary, Subject, auxiliary, subject
+from etl.code.tolls.subjects import Auxiliary, Subject, auxiliary, coordinate, subject
 
 _ACTIVE_BEFORE = frozenset({"determiner"})
 _PLURAL_LOW, _PLURAL_BEST = 2, 3
@@ -51,10 +51,26 @@ def _implied(run: Run, trigger: Trigger, agreement: str) -> list[Phrase]:
     return []
 
 
+def _taken(run: Run, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether a number already belongs to the toll word before: "killed two and another five were injured"."""
+    return any(start == phrase.span[0] and kind != trigger.kind for start, kind in run.used)
+
+
+def _attackers_end(run: Run, trigger: Trigger, aux: Auxiliary) -> list[Phrase]:
+    """ "... before being shot dead": who attacked is killed too."""
+    if trigger.kind != "deaths" or run.low(aux.start - 1) != "before" or not aux.passive:
+        return []
+    return [
+        Phrase(
+            trigger.start, trigger.stop, "reflexive", 1, 1, 1, run.span(trigger.start, trigger.stop), "", ""
+        )
+    ]
+
+
 def _settle(run: Run, trigger: Trigger, aux: Auxiliary, found: Subject) -> list[Phrase]:
     """The phrases that count, once the verb's agreement has been heard."""
     agreement = _agreement(run, trigger, aux)
-    phrases = found.phrases
+    phrases = [p for p in found.phrases if not (found.elliptic and _taken(run, trigger, p))]
     bare = not (aux.passive or aux.perfect or trigger.pattern == "subject")
     if bare:
         counted = ("number", "vague", "none")
@@ -72,7 +88,7 @@ def _settle(run: Run, trigger: Trigger, aux: Auxiliary, found: Subject) -> list[
         return [] if found.unknown else _implied(run, trigger, agreement)
     if agreement == "one" and len(main) > 1 and all(p.kind == "one" for p in main):
         return [main[0], *(p for p in phrases if p.is_subcount)]
-    return phrases
+    return phrases if agreement == "many" else [p for p in phrases if not p.is_role]
 
 
 def _companions(run: Run, trigger: Trigger) -> list[Phrase]:
@@ -99,14 +115,14 @@ def _marks(run: Run, trigger: Trigger, aux: Auxiliary, phrases: list[Phrase]) ->
 
 def predicate(run: Run, trigger: Trigger, rule: str = "subject", aux: Auxiliary | None = None) -> None:
     """Handles a toll word whose people stand before it."""
-    aux = aux or auxiliary(run.doc, trigger, run.first)
+    aux = coordinate(run.doc, aux or auxiliary(run.doc, trigger, run.first), run.first)
     found = subject(run.doc, trigger, aux, run.first)
     if found.shares_previous:
         _share(run, trigger)
         return
     if found.relative:
         return
-    phrases = _settle(run, trigger, aux, found)
+    phrases = _attackers_end(run, trigger, aux) or _settle(run, trigger, aux, found)
     if phrases:
         phrases = [*phrases, *_companions(run, trigger)]
     emit(run, trigger, _marks(run, trigger, aux, phrases), rule)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from etl.code.tolls import lexicon
 from etl.code.tolls.document import Document, Trigger
-from etl.code.tolls.noun_phrases import Phrase, is_person, parse_list
+from etl.code.tolls.noun_phrases import Phrase, is_person, parse_list, parse_parts
 
 _FARTHEST = 60
+_COORDINATE = 12
 _ADJACENT = frozenset(["with", "in", "of", "to", "into", "as", "for", "leaving", "by"])
+_QUOTES = frozenset("\"'“”‘’")
 _LINKS = frozenset([",", "and", "or", "then", "subsequently", "later", "both", "were", "are", "is", "was"])
 
 
@@ -48,12 +50,26 @@ def auxiliary(doc: Document, trigger: Trigger, first: int) -> Auxiliary:
             passive = True
         elif low in lexicon.words("have"):
             perfect, number = True, number or {"has": "one", "have": "many"}.get(low, "")
-        elif low not in skip or (i - 1) in doc.in_trigger:
+        elif (low not in skip and low not in _QUOTES) or (i - 1) in doc.in_trigger:
             break
         i -= 1
     while i < trigger.start and doc.low(i) in skip and not (passive or perfect):
         i += 1
     return Auxiliary(i, passive, perfect, number)
+
+
+def coordinate(doc: Document, aux: Auxiliary, first: int) -> Auxiliary:
+    """ "Two men are tortured and | killed": a participle joined to a passive takes over its auxiliary."""
+    if aux.passive or aux.perfect or doc.low(aux.start - 1) not in ("and", "then") or aux.start - 1 < first:
+        return aux
+    for i in range(aux.start - 2, max(first, aux.start - _COORDINATE) - 1, -1):
+        low = doc.low(i)
+        if i in doc.in_trigger or i in doc.numbers or doc.tokens[i].text in {",", ";"}:
+            break
+        one, many = low in lexicon.words("be_singular"), low in lexicon.words("be_plural")
+        if one or many:
+            return auxiliary(doc, Trigger(i + 1, i + 1, "", ""), first)
+    return aux
 
 
 def _bounds_clause(doc: Document, i: int, first: int) -> bool:
@@ -62,7 +78,7 @@ def _bounds_clause(doc: Document, i: int, first: int) -> bool:
         return True
     before = doc.low(i - 1) if i > first else ""
     noun = any(before in lexicon.words(k) for k in ("determiner", "article", "preposition"))
-    return low in lexicon.words("report") and not noun
+    return low in lexicon.words("report") and not noun and not doc.tokens[i].text[:1].isupper()
 
 
 def _left(doc: Document, limit: int, first: int) -> tuple[int, str]:
@@ -102,7 +118,7 @@ def _join(doc: Document, have: list[Phrase], chain: list[Phrase], left: int) -> 
     if not have or before in ("and", "&", "or"):
         return have + chain
     if before == ",":
-        return have + chain if counted and have[0].kind != "one" else have
+        return have if not counted else chain if have[0].kind == "one" else have + chain
     return chain if counted or have[0].kind not in ("number", "vague") else have
 
 
@@ -135,8 +151,8 @@ def _scan(doc: Document, left: int, limit: int, *, adjacent: bool) -> list[Phras
                 return inner
             i = inner[0].stop if inner else i + 1
         elif low == "including":
-            parts = parse_list(doc, i + 1, limit)
-            have = have + [replace(p, is_subcount=True) for p in parts]
+            parts = parse_parts(doc, i + 1, limit)
+            have = have + parts
             i = parts[-1].stop if parts else i + 1
         else:
             whole = parse_list(doc, i, limit)
@@ -156,6 +172,6 @@ def subject(doc: Document, trigger: Trigger, aux: Auxiliary, first: int) -> Subj
     if shares or relative:
         return Subject([], shares, relative, True, elliptic, False)
     phrases = _scan(doc, left, aux.start, adjacent=not aux.number)
-    pronoun = inner <= lexicon.words("pronoun") | {",", "and"}
+    pronoun = bool(inner & lexicon.words("pronoun")) and inner <= lexicon.words("pronoun") | {",", "and"}
     unknown = bool(inner & lexicon.words("unknown"))
     return Subject(phrases, False, False, not inner or (pronoun and not phrases), elliptic, unknown)
