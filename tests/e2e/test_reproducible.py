@@ -17,7 +17,9 @@ def test_two_builds_are_the_same_bytes(root: Path, built: Path, tmp_path: Path) 
     first, second = (home / "dataset" / "build" for home in (built, other))
     sums = [_sums(folder) for folder in (first, second)]
     assert len(sums[0]) > 15
-    different = {name for name in sums[0] if sums[0][name] != sums[1].get(name)} | (sums[1].keys() - sums[0].keys())
+    different = {name for name in sums[0] if sums[0][name] != sums[1].get(name)} | (
+        sums[1].keys() - sums[0].keys()
+    )
     assert not different, f"these differ: {sorted(different)}"
     assert _catalog(first) == _catalog(second)
 
@@ -35,4 +37,6 @@ def _catalog(folder: Path) -> dict[str, list[tuple[object, ...]]]:
         names = connection.execute(
             "SELECT schema_name || '.' || table_name FROM duckdb_tables() ORDER BY ALL"
         ).fetchall()
-        return {name: connection.execute(f"SELECT * FROM {name} ORDER BY ALL").fetchall() for (name,) in names}
+        return {
+            name: connection.execute(f"SELECT * FROM {name} ORDER BY ALL").fetchall() for (name,) in names
+        }

@@ -1,7 +1,7 @@
 """The fenced blocks of a Markdown guide that show commands or SQL with their output, run and compared.
 
-A block of ```console holds commands, each after "$ " (further lines after "> "), and the output of each. A block
-of ```sql holds one statement; the block of ```text that follows it holds what `tocsin sql` prints.
+A block of ```console holds commands, each after "$ " (further lines after "> "), with the output of each.
+A block of ```sql holds one statement; the block of ```text after it holds what `tocsin sql` prints.
 """
 
 from __future__ import annotations
@@ -79,7 +79,9 @@ def shell(command: str, home: Path, **environment: str) -> str:
     tools = Path(sys.executable).parent
     env = {**os.environ, "TOCSIN_HOME": str(home), "PATH": f"{tools}:{os.environ['PATH']}", **environment}
     env["MAKEFLAGS"] = f"BIN={tools} INSTALLED="
-    done = subprocess.run(["bash", "-c", command], cwd=home, env=env, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=home, env=env, capture_output=True, text=True, timeout=300
+    )
     if done.returncode:
         raise AssertionError(f"{command!r} failed with {done.returncode}:\n{done.stdout}\n{done.stderr}")
     return "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines())

@@ -14,7 +14,9 @@ def test_every_example_prints_what_the_guide_says(root: Path, built: Path) -> No
             got = example.run(built)
             if got != example.output:
                 wrong.append(f"{example.guide}:{example.line} says\n{example.output}but it is\n{got}")
-    assert not wrong, "\n".join([*wrong, "After a look: make dataset && .venv/bin/python -m tests.readme.update"])
+    assert not wrong, "\n".join(
+        [*wrong, "After a look: make dataset && .venv/bin/python -m tests.readme.update"]
+    )
 
 
 def test_the_readme_has_what_a_newcomer_needs(root: Path) -> None:

@@ -1,4 +1,4 @@
-"""`python -m tests.readme.update`: write the real output of every example into the guides, from the last build."""
+"""`python -m tests.readme.update`: write the real output of every example into the guides."""
 
 from __future__ import annotations
 
