@@ -22,7 +22,7 @@ GUIDES = ("README.md", "docs/*.md", "dataset/reports/README.md")
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Something that a guide runs, what it says comes out, and where that output stands in the guide's text."""
+    """Something that a guide runs, what it says comes out, and where in its text the output stands."""
 
     guide: str
     line: int
@@ -75,7 +75,7 @@ def _shell(command: str) -> Callable[[Path], str]:
 
 
 def shell(command: str, home: Path, **environment: str) -> str:
-    """What a command of a guide prints to standard output, run in `home` with the tools of this Python first."""
+    """What a command prints to standard output, run in `home` with the tools of this Python first."""
     tools = Path(sys.executable).parent
     env = {**os.environ, "TOCSIN_HOME": str(home), "PATH": f"{tools}:{os.environ['PATH']}", **environment}
     env["MAKEFLAGS"] = f"BIN={tools} INSTALLED="

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def main() -> None:
-    """Run each example of each guide in the repository and put what it prints in the place of what is there."""
+    """Run each example of each guide and put what it prints in the place of what is there."""
     for path in guides(ROOT):
         text = path.read_text(encoding="utf-8")
         for example in reversed(list(examples(path, text))):
