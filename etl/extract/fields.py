@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import Any
 
 from etl.extract.record import Unreadable
 from etl.extract.text import refuse_controls
+from schema.vocabulary import register
 
 REQUIRED = (
     "report_id",
@@ -92,6 +94,18 @@ def list_value(name: str, value: Any) -> tuple[str, ...]:
     return tuple(text_value(name, item) for item in items)
 
 
+def country_value(name: str, value: Any) -> str | None:
+    """A hint at a country, by name or ISO 3166-1 code, as its three letters; one that is not known is no hint."""
+    hint = text_value(name, str(value) if isinstance(value, int) else value).casefold()
+    return _countries().get(hint.lstrip("0") or hint)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    keys = ("iso3", "iso2", "name", "iso")
+    return {row[key].casefold(): row["iso3"] for row in register("countries") for key in keys}
+
+
 CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "report_id": id_value,
     "publisher": text_value,
@@ -104,7 +118,7 @@ CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "stored_copy": flag_value,
     "credits": list_value,
     "see_also": list_value,
-    "country": text_value,
+    "country": country_value,
 }
 """The check of each field: (name, raw value) to the value, or Unreadable."""
 

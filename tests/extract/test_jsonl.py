@@ -56,3 +56,9 @@ def test_english_passes_whatever_its_names_and_case() -> None:
         "El Shafee El Sheikh and De La Cruz were killed, said the police in Las Palmas",
     ):
         assert foreign(text) is None, text
+
+
+def test_a_country_hint_is_read_by_name_or_code_and_never_costs_the_report() -> None:
+    for hint, iso3 in (("Azerbaijan", "AZE"), ("az", "AZE"), (31, "AZE"), ("031", "AZE"), ("Atlantis", None)):
+        (answer,) = read(json.dumps({**GOOD, "country": hint}).encode())
+        assert isinstance(answer, Report) and answer.country == iso3, hint
