@@ -7,6 +7,7 @@ import json
 import math
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,8 @@ def outside(spots: Iterable[Spot]) -> list[tuple[int, float, float, float]]:
     """Each spot that lies outside its country, with the distance in km to its border.
 
     Borders: dataset/reference/borders (Natural Earth, 1:50m). Spots of a country without a border there, and
-    those inside an area of outside_allowed.csv, are left out.
+    those inside an area of outside_allowed.csv, are left out: islands and exclaves that GeoNames has a town on
+    and the outline does not draw.
     """
     found = []
     for iso, latitude, longitude in sorted(set(spots)):
@@ -46,11 +48,13 @@ def outside(spots: Iterable[Spot]) -> list[tuple[int, float, float, float]]:
 
 def _km_outside(iso: int, latitude: float, longitude: float) -> float:
     border = _borders().get(iso)
-    point = Point(longitude, latitude)
-    if border is None or border.covers(point):
+    if border is None:
         return 0.0
-    nearest = nearest_points(border, point)[0]
-    return km_between(latitude, longitude, nearest.y, nearest.x)
+    points = [Point(longitude + turn, latitude) for turn in (0, 360, -360)]
+    if any(border.covers(point) for point in points):
+        return 0.0
+    nearest = [nearest_points(border, point)[0] for point in points]
+    return min(km_between(latitude, longitude, point.y, point.x) for point in nearest)
 
 
 def _allowed(iso: int, latitude: float, longitude: float) -> bool:
@@ -72,7 +76,23 @@ def _areas() -> list[dict[str, str]]:
 def _borders() -> dict[int, Any]:
     path = paths.reference() / "borders" / "countries-50m.geojson"
     features = json.loads(path.read_text(encoding="utf-8"))["features"]
-    borders = {int(f["properties"]["iso"]): shape(f["geometry"]) for f in features}
+    borders = {int(f["properties"]["iso"]): _unrolled(f["geometry"]) for f in features}
     for border in borders.values():
         shapely.prepare(border)
     return borders
+
+
+def _unrolled(geometry: dict[str, Any]) -> Any:
+    """The geometry with rings that cross the 180th meridian running on past it, and valid."""
+    parts = [geometry["coordinates"]] if geometry["type"] == "Polygon" else geometry["coordinates"]
+    unrolled = [[_run_on(ring) for ring in part] for part in parts]
+    return shapely.make_valid(shape({"type": "MultiPolygon", "coordinates": unrolled}))
+
+
+def _run_on(ring: list[list[float]]) -> list[list[float]]:
+    points = [ring[0]]
+    turn = 0.0
+    for (before, _), (longitude, latitude) in pairwise(ring):
+        turn += 360.0 * ((before - longitude > 180) - (longitude - before > 180))
+        points.append([longitude + turn, latitude])
+    return points
