@@ -1,7 +1,7 @@
 """Where things are on disk: the repository root and the folders that the stages read.
 
-`TOCSIN_HOME` overrides the root, so that an installed wheel or a test can point at another checkout. Without a
-checkout the reference data packed into the wheel is read.
+`TOCSIN_HOME` overrides the root, so that an installed wheel or a test can point at another checkout. Without
+a checkout the reference data packed into the wheel is read.
 """
 
 from __future__ import annotations

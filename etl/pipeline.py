@@ -26,15 +26,17 @@ def build(root: Path, out: Path, progress: Progress) -> None:
     """
     dataset = root / "dataset"
     release = replace(Release.read(dataset / "release.yaml"), inputs=fingerprint(root))
-    with progress.stage("extract", "reports read"):
+    with progress.stage("extract", "reports read") as step:
         extracted = extract(dataset / "reports", release.date)
         reports = extracted.reports
+        step(len(reports), len(reports))
     with progress.stage("code", "reports coded") as step:
         coded = code_reports(reports, progress=step)
         codings, claims = gate("codings", coded.codings), gate("claims", coded.claims)
-    with progress.stage("resolve", "codings into events"):
+    with progress.stage("resolve", "events from all codings") as step:
         sources = read_sources(dataset / "reference" / "sources.csv")
         resolved = resolve(codings, claims, reports, sources, release)
+        step(len(resolved.events), len(resolved.events))
     rejected = [rejected_rows(extracted.rejected, "reports/"), coded.rejected, resolved.rejected]
     release_tables = {
         **registry_tables(dataset / "reference"),
@@ -47,5 +49,6 @@ def build(root: Path, out: Path, progress: Progress) -> None:
         "revisions": resolved.revisions,
         "rejected": pl.concat(rejected).sort("rejected_id"),
     }
-    with progress.stage("publish", "release written and validated"):
-        publish(release_tables, out, release, check=check_release)
+    with progress.stage("publish", "files validated and published") as step:
+        manifest = publish(release_tables, out, release, check=check_release)
+        step(len(manifest.files), len(manifest.files))

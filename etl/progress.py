@@ -20,11 +20,16 @@ class Progress:
 
     @contextmanager
     def stage(self, name: str, what: str) -> Iterator[Step]:
-        """A stage from begin to end; the block gets a function to tell its steps."""
-        began = self._clock()
-        with self._bar(name, what) if self._stream.isatty() else self._quiet() as step:
+        """A stage from begin to end; the block gets a function to tell how many of `what` are done."""
+        began, told = self._clock(), [0]
+        with self._bar(name, what) if self._stream.isatty() else self._quiet() as show:
+
+            def step(done: int, total: int) -> None:
+                told[0] = done
+                show(done, total)
+
             yield step
-        self._stream.write(f"{name:<8} {what} ({self._clock() - began:.1f} s)\n")
+        self._stream.write(f"{name:<8} {told[0]} {what} ({self._clock() - began:.1f} s)\n")
         self._stream.flush()
 
     @contextmanager

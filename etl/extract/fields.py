@@ -95,7 +95,7 @@ def list_value(name: str, value: Any) -> tuple[str, ...]:
 
 
 def country_value(name: str, value: Any) -> str | None:
-    """A hint at a country, by name or ISO 3166-1 code, as its three letters; one that is not known is no hint."""
+    """A hint at a country, by name or ISO 3166-1 code, as its three letters; an unknown one is no hint."""
     hint = text_value(name, str(value) if isinstance(value, int) else value).casefold()
     return _countries().get(hint.lstrip("0") or hint)
 
