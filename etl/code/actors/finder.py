@@ -8,11 +8,12 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
-from etl.code.actors.lexicon import CountryRow, GenericRow, Lexicon
+from etl.code.actors.lexicon import Lexicon
 from etl.code.actors.match import Scan, Segment, scan
 from etl.code.actors.mention import STATE_KINDS, ActorMention, with_country
 from etl.code.actors.naming import alternatives, from_generic, from_registry
 from etl.code.actors.phrase import Phrase, phrases
+from etl.code.actors.rows import CountryRow, GenericRow
 
 _PLACE_WORDS = frozenset(
     {"in", "at", "near", "of", "from", "to", "into", "across", "outside", "inside", "around", "between"}
@@ -58,6 +59,16 @@ class ActorFinder:
             mention = _mention(seen, item, following)
             if mention is not None:
                 found.append(self._by_country(mention, published))
+        return self._by_antecedent(found)
+
+    def _by_antecedent(self, found: list[ActorMention]) -> list[ActorMention]:
+        """Give `the soldiers` the country of the only soldiers in the text whose country is said."""
+        for kind in ("military", "police"):
+            homes = {m.country for m in found if m.kind == kind and m.country}
+            if len(homes) == 1:
+                home = str(homes.pop())
+                name = self._lexicon.country_names.get(home, home)
+                found = [_of_home(m, home, name) if m.kind == kind else m for m in found]
         return found
 
     def _by_country(self, mention: ActorMention, published: date) -> ActorMention:
@@ -68,6 +79,12 @@ class ActorFinder:
         readings = alternatives([r for r in rows if r.since <= published <= r.until])
         mention = replace(mention, alternatives=readings)
         return with_country(mention, mention.country, "") if mention.country else mention
+
+
+def _of_home(mention: ActorMention, iso3: str, country_name: str) -> ActorMention:
+    if mention.country is not None or mention.actor_id is not None:
+        return mention
+    return replace(with_country(mention, iso3, country_name), rule=f"{mention.rule}+antecedent")
 
 
 def _runs(segments: list[Segment]) -> list[list[Segment]]:

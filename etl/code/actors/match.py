@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from etl.code.actors.lexicon import END, Cell, CountryRow, GenericRow, Lexicon, NameRow, Trie
+from etl.code.actors.lexicon import END, Lexicon, Trie
+from etl.code.actors.rows import Cell, CountryRow, GenericRow, NameRow
 from etl.code.actors.tokens import BROKEN, JOINED, LOWER, Token, tokenize
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Tokens first..last (inclusive) that match one form, and the readings that hold in this text."""
 
     first: int
@@ -21,9 +22,10 @@ class Segment:
     roles: dict[str, GenericRow]
     joined: bool  # only a space, hyphen or quote stands before it
 
+
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """Tokens of a text and its segments in order, without overlap; numbers are modifiers."""
+    """Tokens of a text, its segments in order without overlap, and the countries that it names."""
 
     text: str
     tokens: list[Token]
@@ -31,27 +33,31 @@ class Scan:
     countries: frozenset[str]
 
 
-_NUMBER = GenericRow("modifier", "other", 0, "", "number")
+_NUMBER = {"modifier": GenericRow("modifier", "other", 0, "", "number")}
 
 
 def scan(text: str, published: date, lexicon: Lexicon) -> Scan:
-    """Match `text` from left to right; the longest reading that is valid on `published` and by case wins."""
+    """Match `text` from left to right; the longest reading valid on `published` and by its case wins.
+
+    Numbers are modifiers. Time is linear: a match is never longer than the longest form.
+    """
     tokens = tokenize(text)
-    cases = {t.case for t in tokens}
+    cases = {t.case for t in tokens if not t.raw.isdigit()}
     caseless = LOWER not in cases or cases == {LOWER}
     segments: list[Segment] = []
-    at = 0
+    at, trie = 0, lexicon.trie
     while at < len(tokens):
-        found = _longest(tokens, at, lexicon.trie, published, caseless)
-        if found is None and tokens[at].key.isdigit():
-            found = Segment(at, at, "number", (), None, {"modifier": _NUMBER}, tokens[at].gap == JOINED)
+        key = tokens[at].key
+        found = _longest(tokens, at, trie, published, caseless) if key in trie else None
+        if found is None and key.isdigit():
+            found = Segment(at, at, "number", (), None, _NUMBER, tokens[at].gap == JOINED)
         if found is None:
             at += 1
             continue
         segments.append(found)
         at = found.last + 1
     countries = frozenset(s.country.iso3 for s in segments if s.country is not None and s.country.iso3)
-    settled = [_settle(s, countries) for s in segments]
+    settled = (_settle(s, countries) for s in segments)
     return Scan(text, tokens, [s for s in settled if s.names or s.country or s.roles], countries)
 
 
@@ -59,34 +65,33 @@ def _settle(segment: Segment, countries: frozenset[str]) -> Segment:
     """Drop names that hold only for countries which the text does not name."""
     if not segment.names or any(not n.country or n.country in countries for n in segment.names):
         return segment
-    return replace(segment, names=())
+    return segment._replace(names=())
 
 
 def _longest(tokens: list[Token], at: int, trie: Trie, when: date, caseless: bool) -> Segment | None:
     node, best = trie, None
     for last in range(at, len(tokens)):
-        if last > at and tokens[last].gap == BROKEN:
+        token = tokens[last]
+        if last > at and token.gap == BROKEN:
             break
-        node = node.get(tokens[last].key)  # type: ignore[assignment]
+        node = node.get(token.key)  # type: ignore[assignment]
         if node is None:
             break
-        cell = node.get(END)
-        if cell is not None:
-            best = _segment(cell, tokens, at, last, when, caseless) or best
+        if END in node:
+            best = _segment(node[END], tokens, at, last, when, caseless) or best
     return best
 
 
 def _segment(
     cell: Cell, tokens: list[Token], first: int, last: int, when: date, caseless: bool
 ) -> Segment | None:
+    joined = tokens[first].gap == JOINED
+    if cell.plain:
+        return Segment(first, last, cell.form, (), None, cell.roles, joined)
     words = tokens[first : last + 1]
-    names = tuple(
-        n for n in cell.names if n.since <= when <= n.until and n.writing.fits(words, caseless)
-    )
+    names = tuple(n for n in cell.names if n.since <= when <= n.until and n.writing.fits(words, caseless))
     country = next((c for c in cell.countries if c.writing.fits(words, caseless)), None)
     roles = cell.roles_of(words, caseless)
     if not names and country is None and not roles:
         return None
-    return Segment(first, last, cell.form, names, country, roles, words[0].gap == JOINED)
-
-
+    return Segment(first, last, cell.form, names, country, roles, joined)

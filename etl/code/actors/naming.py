@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from etl.code.actors.lexicon import Actor, CountryRow, GenericRow, NameRow
 from etl.code.actors.mention import STATE_INTER, ActorMention, Alternative, style
+from etl.code.actors.rows import Actor, CountryRow, GenericRow, NameRow
 
 
 def from_generic(head: GenericRow, country: CountryRow | None) -> ActorMention:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from etl.code.actors.lexicon import CountryRow, GenericRow, NameRow
 from etl.code.actors.match import Segment
+from etl.code.actors.rows import CountryRow, GenericRow, NameRow
 
 ARMED = frozenset({"military", "unidentified", "rebels", "communal", "external", "other"})
 STATE = frozenset({"military", "police", "government"})
@@ -79,9 +79,7 @@ def _role(run: list[Segment], at: int) -> dict[str, GenericRow]:
     return run[at].roles if at < len(run) else {}
 
 
-def _named(
-    run: list[Segment], at: int, state: _State, names: tuple[NameRow, ...]
-) -> tuple[Phrase, int]:
+def _named(run: list[Segment], at: int, state: _State, names: tuple[NameRow, ...]) -> tuple[Phrase, int]:
     """A named group with the words that only describe it: `ISIL militants`, `Hamas military wing`."""
     last = at
     for ahead in range(at + 1, len(run)):

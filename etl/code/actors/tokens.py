@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 APOSTROPHES = "'’‘ʼʻʿʾ`´"
@@ -41,14 +42,25 @@ def fold(word: str) -> str:
 
 
 def _case(raw: str) -> int:
+    if raw.islower():
+        return LOWER
     if raw.isupper():
         return UPPER
     return CAPITAL if any(c.isupper() for c in raw) else LOWER
 
 
+@lru_cache(maxsize=1 << 16)
+def _read(word: str) -> tuple[str, str, int, int]:
+    """Key, written form, case and length without possessive of one matched word."""
+    possessive = _POSSESSIVE.search(word)
+    if possessive:
+        word = word[: possessive.start()]
+    raw = word if word.isalnum() else _DROP.sub("", word)
+    return fold(word), raw, _case(raw), len(word)
+
+
+@lru_cache(maxsize=1 << 12)
 def _gap(between: str) -> int:
-    if between == " ":
-        return JOINED
     if _JOIN.fullmatch(between):
         return JOINED
     return LOOSE if _LOOSE.fullmatch(between) else BROKEN
@@ -60,12 +72,8 @@ def tokenize(text: str) -> list[Token]:
     last = 0
     for found in _WORD.finditer(text):
         start, end = found.span()
-        word = found.group()
-        possessive = _POSSESSIVE.search(word)
-        if possessive:
-            word = word[: possessive.start()]
-        raw = word if word.isalnum() else _DROP.sub("", word)
-        gap = BROKEN if not tokens else _gap(text[last:start])
-        tokens.append(Token(start, start + len(word), fold(word), raw, _case(raw), gap))
+        key, raw, case, length = _read(found.group())
+        gap = _gap(text[last:start]) if tokens else BROKEN
+        tokens.append(Token(start, start + length, key, raw, case, gap))
         last = end
     return tokens
