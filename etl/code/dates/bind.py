@@ -87,7 +87,11 @@ def _choice(mention: DateMention, index: int, published: date, rule: str) -> Dat
 
 def _touching_since(mention: DateMention, trigger: Span) -> bool:
     """ "Missing since Wednesday": what goes on since a day began on it."""
-    return mention.kind == "since" and mention.date_precision == 1 and 0 <= mention.start - trigger[1] <= _TOUCHING
+    return (
+        mention.kind == "since"
+        and mention.date_precision == 1
+        and 0 <= mention.start - trigger[1] <= _TOUCHING
+    )
 
 
 def event_date(
@@ -109,7 +113,9 @@ def event_date(
     low, high = _sentence(sentence_spans, trigger_span[0])
     here = []
     for index, mention in enumerate(mentions):
-        if not low <= mention.start < high or not (_usable(mention) or _touching_since(mention, trigger_span)):
+        if not low <= mention.start < high or not (
+            _usable(mention) or _touching_since(mention, trigger_span)
+        ):
             continue
         if _leads(mention) and mention.start > trigger_span[0]:
             continue

@@ -164,8 +164,9 @@ def parse(doc: Document, i: int, limit: int) -> Phrase | None:
     if low in lexicon.words("none"):
         return _none(doc, i, limit)
     if low in lexicon.words("article"):
-        if i + 1 < limit and i + 1 in doc.numbers:
-            return replace(_counted(doc, i + 1, limit), start=i, is_additional=True)
+        at = _number_of_group(doc, i, limit)
+        if at is not None:
+            return replace(_counted(doc, at, limit), start=i, is_additional=at == i + 1)
         return _single(doc, i, i + 1, limit, "one")
     if low in ("him", "her") and i + 1 not in doc.numbers and (i + 1 >= limit or is_stop(doc, i + 1)):
         return _single(doc, i, i + 1, limit, "one")
@@ -174,11 +175,19 @@ def parse(doc: Document, i: int, limit: int) -> Phrase | None:
     return None if is_stop(doc, i) else _bare(doc, i, limit)
 
 
+def _number_of_group(doc: Document, i: int, limit: int) -> int | None:
+    """The number in "another 12" or "a family of five", from the article at token i."""
+    if i + 1 < limit and i + 1 in doc.numbers:
+        return i + 1
+    grouped = doc.low(i + 1) in lexicon.words("group") and doc.low(i + 2) == "of"
+    return i + 3 if grouped and i + 3 < limit and i + 3 in doc.numbers else None
+
+
 def _none(doc: Document, i: int, limit: int) -> Phrase:
-    begin = i + 1
+    begin = i + 1 + (doc.low(i + 1) == "one")
     if doc.low(begin) == "of":
         begin += 1
-    stop = _end(doc, begin, limit)
+    stop = max(_end(doc, begin, limit), begin)
     span = (doc.tokens[i].start, doc.tokens[i].end)
     return Phrase(i, max(stop, i + 1), "none", 0, 0, 0, span, doc.span(begin, stop), _head(doc, begin, stop))
 
@@ -289,7 +298,8 @@ def _settle(items: list[Phrase], links: list[str]) -> list[Phrase]:
     if not parts:
         return items
     counted = ("number", "vague")
-    if first.kind in counted and links[1] == "comma" and sum(p.best or 0 for p in parts) == first.best:
+    generic = first.kind in counted and (not first.noun or first.head in lexicon.words("generic"))
+    if generic and links[1] == "comma" and sum(p.best or 0 for p in parts) == first.best:
         return [first, *(replace(p, is_subcount=True) for p in rest)]
     if "and" not in links:
         named = [p if p.noun else replace(p, is_subcount=True) for p in rest]

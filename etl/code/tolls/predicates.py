@@ -81,7 +81,7 @@ def _settle(run: Run, trigger: Trigger, aux: Auxiliary, found: Subject) -> list[
             or is_person(run.doc, p.start, p.stop)
             or (p.stop == aux.start and found.elliptic)
         ]
-    main = [p for p in phrases if not p.is_subcount]
+    main = [p for p in phrases if not p.is_subcount] or phrases
     if all(p.kind == "many" for p in main):
         return [] if bare or found.empty or found.unknown else _implied(run, trigger, agreement)
     if agreement == "many" and len(main) == 1 and main[0].kind == "one":
@@ -91,11 +91,20 @@ def _settle(run: Run, trigger: Trigger, aux: Auxiliary, found: Subject) -> list[
     return phrases if agreement == "many" else [p for p in phrases if not p.is_role]
 
 
+def _elsewhere(run: Run, i: int) -> bool:
+    """ "Six were killed in Homs | and four in Hama": a bare number with a place of its own."""
+    if i not in run.doc.numbers or run.low(i - 1) not in ("and", ","):
+        return False
+    return run.low(run.doc.numbers[i][0]) in ("in", "at", "near", "elsewhere")
+
+
 def _companions(run: Run, trigger: Trigger) -> list[Phrase]:
     """ "... is killed along with six others": people named after the verb."""
     for i in range(trigger.stop, run.stop):
         if i in run.doc.in_trigger or run.doc.tokens[i].text == ";":
             return []
+        if _elsewhere(run, i):
+            return parse_list(run.doc, i, run.stop)[:1]
         for form in lexicon.phrases("companion").get(run.low(i), ()):
             if all(run.low(i + k) == word for k, word in enumerate(form)):
                 found = parse_list(run.doc, i + len(form), run.stop)
