@@ -1,0 +1,131 @@
+"""Trains the rankers of place and actors on out-of-fold readings. usage: fit_rankers.py MODEL_0 MODEL_1 [LABELS ...]
+
+MODEL_k is an exported model trained on half k of the items; each item is read by the model that has not seen it.
+Writes rank_place.json, rank_actor1.json and rank_actor2.json to dataset/reference/model and prints, for items with
+one event, how often the top candidate is right (cross-validated by item in 5 folds).
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import defaultdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from actor_spans import ROOT, country_names, scorer
+from data import Example, half, load_all, shared
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from etl.code.document import document
+from etl.code.judge import Judge
+from etl.code.look import _places
+from etl.code.rank import Ranker
+from etl.code.select import actors as A
+from etl.code.select import place as P
+from etl.code.syntax import sentences
+
+SCORE = scorer(shared())
+NAMES = country_names()
+Row = tuple[str, dict[str, float], int, int]  # item, features, label, candidate index
+
+
+class Loaded:
+    """The parts of Tools that need no rankers."""
+
+    def __init__(self) -> None:
+        from etl.code.actors import ActorFinder
+        from etl.code.places.gazetteer import Gazetteer
+
+        self.gazetteer = Gazetteer.open()
+        self.actors = ActorFinder.load(ROOT / "dataset/reference")
+
+
+def views(examples: list[Example], models: list[Judge], tools: Loaded) -> Any:
+    """(example, text, reading, places, actors) of items that fit one passage."""
+    for ex in examples:
+        doc = document(ex.id, date.fromisoformat(ex.published), None, ex.text, None, sentences)
+        if len(doc.passages) != 1:
+            continue
+        p = doc.passages[0]
+        acts = tools.actors.find(p.text, doc.published)
+        places = _places(doc, [acts], tools)[0]  # type: ignore[arg-type]
+        yield ex, p.text, models[1 - int(half(ex.id))].read([p.text])[0], places, acts
+
+
+def right_place(e: dict[str, Any], r: Any) -> bool:
+    iso3 = e["country"]
+    if r.iso3 != iso3:
+        return False
+    if e["geo_precision"] == 4:
+        return r.geo_precision == 4
+    near = e.get("latitude") is None or SCORE.km((e["latitude"], e["longitude"]), (r.lat, r.lon)) <= (25 if e["geo_precision"] < 3 else 120)
+    named = e["location"].lower() in r.mention.text.lower() or r.mention.text.lower() in e["location"].lower()
+    return r.geo_precision != 4 and near and (named or e.get("latitude") is not None)
+
+
+def fit(rows: list[Row], name: str) -> None:
+    y = np.array([r[2] for r in rows])
+    vec = DictVectorizer()
+    x = vec.fit_transform([r[1] for r in rows])
+    groups = defaultdict(list)
+    for i, r in enumerate(rows):
+        groups[r[0]].append(i)
+    keys = sorted(groups)
+    hit = of = 0
+    for k in range(5):
+        test = [i for j, g in enumerate(keys) if j % 5 == k for i in groups[g]]
+        train = np.setdiff1d(np.arange(len(rows)), test)
+        m = LogisticRegression(C=0.5, max_iter=2000).fit(x[train], y[train])
+        p = m.decision_function(x[test])
+        by = defaultdict(list)
+        for i, s in zip(test, p, strict=True):
+            by[rows[i][0]].append((s, y[i]))
+        for cands in by.values():
+            if any(t for _, t in cands):
+                of += 1
+                hit += max(cands)[1]
+    print(f"{name}: rows {len(rows)}, items with a right candidate {of} of {len(keys)}, top candidate right {hit / of:.3f}")
+    m = LogisticRegression(C=0.5, max_iter=2000).fit(x, y)
+    weights = {n: round(float(w), 4) for n, w in zip(vec.get_feature_names_out(), m.coef_[0], strict=True) if abs(w) > 5e-4}
+    out = ROOT / f"dataset/reference/model/rank_{name}.json"
+    out.parent.mkdir(exist_ok=True)
+    out.write_text(json.dumps({"bias": round(float(m.intercept_[0]), 4), "weights": dict(sorted(weights.items()))}, indent=1) + "\n")
+    Ranker.load(out)
+
+
+def main(args: list[str]) -> None:
+    models = [Judge(Path(args[0])), Judge(Path(args[1]))]
+    examples, _ = load_all([Path(p) for p in args[2:]], 0.0)
+    place: list[Row] = []
+    sides: dict[str, list[Row]] = {"1": [], "2": []}
+    for ex, text, reading, places, acts in views(examples, models, Loaded()):
+        must = [e for e in ex.events if not e["optional"]] or ex.events
+        if not must:
+            continue
+        for i, r in enumerate(places):
+            if r.iso3:
+                place.append((ex.id, P.features(i, places, reading, text), int(any(right_place(e, r) for e in must)), i))
+        if len(must) > 1:
+            continue
+        e = must[0]
+        cands = A.candidates(acts, e["country"], NAMES)
+        for role in ("1", "2"):
+            gold = e[f"actor{role}"]
+            hits = [bool(gold) and SCORE.same_actor(gold, c.name) for c in cands]
+            if any(h and c.span for h, c in zip(hits, cands, strict=True)):
+                hits = [h and c.span is not None for h, c in zip(hits, cands, strict=True)]
+            for i, (c, h) in enumerate(zip(cands, hits, strict=True)):
+                sides[role].append((ex.id, A.features(c, role, reading, e["event_type"], cands), int(h), i))
+            if role == "2":
+                sides[role].append((ex.id, A.none_features(role, reading, e["event_type"]), int(gold is None), len(cands)))
+    fit(place, "place")
+    fit(sides["1"], "actor1")
+    fit(sides["2"], "actor2")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

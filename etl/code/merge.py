@@ -1,0 +1,97 @@
+"""The same incident told again in a report becomes one draft: what the later telling adds is filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from etl.code.places.geometry import km
+from etl.code.values import Draft
+
+VIOLENT = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
+DEMONSTRATION = frozenset({"Protests", "Riots"})
+NEAR_KM = 30.0
+DAYS = 1
+
+_PLACE = (
+    "country", "location", "iso3", "iso", "admin1", "admin2", "place_id", "geonames_id", "latitude", "longitude",
+    "where_precision", "geo_precision", "place_probability",
+)  # fmt: skip
+_TOLL = {
+    "fatalities": ("fatalities", "fatalities_low", "fatalities_high", "fatalities_basis"),
+    "injuries": ("injuries", "injuries_low", "injuries_high"),
+}
+_DATE = ("event_date", "date_start", "date_end", "date_precision", "dated")
+
+
+def merge(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
+    """(one draft an incident, in order of first telling; the drafts that were folded into them)."""
+    kept: list[Draft] = []
+    folded: list[Draft] = []
+    for draft in drafts:
+        same = next((k for k in kept if same_incident(k, draft)), None)
+        if same is None:
+            kept.append(draft)
+        else:
+            _fill(same, draft)
+            folded.append(draft)
+    return kept, folded
+
+
+def same_incident(a: Draft, b: Draft) -> bool:
+    """Whether a later draft can be the same incident: family of types, day and place do not tell them apart."""
+    return _same_family(a, b) and _same_day(a, b) and _same_place(a, b) and _same_sides(a, b)
+
+
+def _same_family(a: Draft, b: Draft) -> bool:
+    ta, tb = a.values["event_type"], b.values["event_type"]
+    if ta == tb:
+        return bool(ta != "Strategic developments" or a.values["sub_event_type"] == b.values["sub_event_type"])
+    return any(ta in f and tb in f for f in (VIOLENT, DEMONSTRATION))
+
+
+def _same_day(a: Draft, b: Draft) -> bool:
+    if not b.values["dated"] or not a.values["dated"]:
+        return True
+    return abs((a.day - b.day).days) <= DAYS
+
+
+def _same_place(a: Draft, b: Draft) -> bool:
+    if a.values["iso3"] != b.values["iso3"]:
+        return b.precision == 4 and b.values["place_id"] is None
+    if 4 in (a.precision, b.precision):
+        return True
+    if 3 in (a.precision, b.precision):
+        return a.values["admin1"] == b.values["admin1"] or _km(a, b) < 5 * NEAR_KM
+    return _km(a, b) < NEAR_KM
+
+
+def _km(a: Draft, b: Draft) -> float:
+    va, vb = a.values, b.values
+    return km(va["latitude"], va["longitude"], vb["latitude"], vb["longitude"])
+
+
+def _same_sides(a: Draft, b: Draft) -> bool:
+    """Named groups on the first side must not differ where the days or places are stated for both."""
+    ia, ib = a.values["actor1_id"], b.values["actor1_id"]
+    if ia is None or ib is None or ia == ib:
+        return True
+    return ia == b.values["actor2_id"] or ib == a.values["actor2_id"] or 4 in (a.precision, b.precision)
+
+
+def _fill(a: Draft, b: Draft) -> None:
+    """Takes from `b` what `a` lacks: a finer place, a stated day, a toll, its claims; the evidence comes along."""
+    if b.precision < a.precision and b.values["iso3"] == a.values["iso3"]:
+        _take(a, b, _PLACE, ("location", "country"))
+    if b.values["dated"] and not a.values["dated"]:
+        _take(a, b, _DATE, ("event_date",))
+    for column, columns in _TOLL.items():
+        if a.values[column] is None and b.values[column] is not None:
+            _take(a, b, columns, (column,))
+    a.claims += b.claims
+    a.chance = max(a.chance, b.chance)
+
+
+def _take(a: Draft, b: Draft, columns: tuple[str, ...], reasons: tuple[str, ...]) -> None:
+    a.values |= {c: b.values[c] for c in columns if c in b.values}
+    a.evidence = [e for e in a.evidence if e.column not in reasons]
+    a.evidence += [e for e in b.evidence if e.column in reasons]

@@ -1,0 +1,1 @@
+"""One module a field: each picks the field's value for an event from what a passage offers, with its evidence."""

@@ -1,0 +1,168 @@
+"""Who did it and to whom: candidates from the passage and from what kinds of actor there are, ranked by role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from etl.code.actors import ActorMention, as_military, inter_at, with_country
+from etl.code.judge import Reading
+from etl.code.rank import Features, Ranker
+
+Span = tuple[int, int]
+
+GENERIC = {
+    "military": ("Military Forces of {}", 1), "police": ("Police Forces of {}", 1),
+    "government": ("Government of {}", 1), "protesters": ("Protesters ({})", 6), "rioters": ("Rioters ({})", 5),
+    "civilians": ("Civilians ({})", 7), "unidentified": ("Unidentified Armed Group ({})", 3),
+}  # fmt: skip
+"""Name pattern and inter code of the actors that a text may leave unnamed."""
+
+_AS_KIND = {"rebels": "unidentified", "communal": "unidentified", "external": "named", "other": "named"}
+"""The model's word for a finder's kind where the two differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """An actor as a candidate for a side of an event. `span` is None for one that no words name."""
+
+    name: str
+    actor_id: str | None
+    inter: int
+    kind: str
+    span: Span | None
+    rule: str
+    associated: str | None = None
+
+    @property
+    def generic(self) -> bool:
+        return self.span is None
+
+
+def candidates(
+    mentions: Sequence[ActorMention], iso3: str, names: Mapping[str, str]
+) -> list[Side]:
+    """Every actor that the passage names, completed for an event in `iso3`, then the generic ones.
+
+    `names` gives the country's name by ISO3 code.
+    """
+    country = names.get(iso3, iso3)
+    out = [s for m in mentions for s in _readings(m, iso3, country, names)]
+    out += [
+        Side(pattern.format(country), None, inter, kind, None, f"generic:{kind}")
+        for kind, (pattern, inter) in GENERIC.items()
+    ]
+    return out
+
+
+def _readings(m: ActorMention, iso3: str, country: str, names: Mapping[str, str]) -> Iterator[Side]:
+    local = with_country(m, iso3, country)
+    forms = [local]
+    if m.kind == "government" and m.actor_id is None:
+        home = names.get(local.country or "", country)
+        forms.append(as_military(local, home))
+    for form in forms:
+        yield Side(
+            form.name, form.actor_id, inter_at(form, iso3), form.kind, (m.start, m.end), form.rule, form.associated
+        )  # fmt: skip
+
+
+def features(
+    side: Side, role: str, reading: Reading, event_type: str, rivals: Sequence[Side]
+) -> dict[str, float]:
+    """What speaks for `side` in `role` ("1" or "2") of an event of this type; `rivals` are all candidates."""
+    kind = _AS_KIND.get(side.kind, side.kind)
+    heads = reading.heads
+    head_kind, head_inter = heads[f"kind{role}"].get(kind, 0.0), heads[f"inter{role}"].get(str(side.inter), 0.0)
+    out = {
+        "head_kind": head_kind,
+        "head_inter": head_inter,
+        f"type={event_type}&kind={kind}": 1.0,
+        f"kind={kind}": 1.0,
+    }
+    if side.span is None:
+        named = any(s.span is not None and _AS_KIND.get(s.kind, s.kind) == kind for s in rivals)
+        return out | {"generic": 1.0, "generic:head_kind": head_kind, "generic:named": float(named)}
+    mine = reading.score(f"ACTOR{role}", *side.span)
+    other = reading.score(f"ACTOR{3 - int(role)}", *side.span)
+    best = max((reading.score(f"ACTOR{role}", *s.span) for s in rivals if s.span), default=0.0)
+    return out | {
+        "tag": mine,
+        "peak": reading.peak(f"ACTOR{role}", *side.span),
+        "other": other,
+        "behind": best - mine,
+        "tag*kind": mine * head_kind,
+        "place": reading.score("PLACE", *side.span),
+        "registry": float(side.actor_id is not None),
+        "first": float(side.span[0] < 12),
+    }
+
+
+def none_features(role: str, reading: Reading, event_type: str) -> dict[str, float]:
+    """What speaks for there being no actor in `role`."""
+    return {
+        "none": 1.0,
+        "head_none": reading.heads[f"kind{role}"].get("none", 0.0),
+        "inter_none": reading.heads[f"inter{role}"].get("0", 0.0),
+        f"type={event_type}&none": 1.0,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Chooser:
+    """The trained rankers of the two roles."""
+
+    first: Ranker
+    second: Ranker
+
+    def rank(
+        self, role: str, sides: Sequence[Side], reading: Reading, event_type: str
+    ) -> list[tuple[float, Side | None]]:
+        """Candidates with their probabilities, best first; None stands for no actor (second role only)."""
+        ranker = self.first if role == "1" else self.second
+        scored: list[tuple[float, int, Side | None]] = [
+            (ranker.probability(features(s, role, reading, event_type, sides)), -i, s) for i, s in enumerate(sides)
+        ]
+        if role == "2":
+            nobody: Features = none_features(role, reading, event_type)
+            scored.append((ranker.probability(nobody), -len(sides), None))
+        return [(p, s) for p, _, s in sorted(scored, key=lambda r: (r[0], r[1]), reverse=True)]
+
+    def choose(
+        self, sides: Sequence[Side], reading: Reading, event_type: str
+    ) -> tuple[Side, Side | None]:
+        """The pair with the largest product of probabilities in which no words serve twice."""
+        firsts = self.rank("1", sides, reading, event_type)[:6]
+        seconds = self.rank("2", sides, reading, event_type)[:6]
+        pairs = [
+            (p1 * p2, -i, -j, a, b)
+            for i, (p1, a) in enumerate(firsts)
+            for j, (p2, b) in enumerate(seconds)
+            if a is not None and compatible(a, b, event_type)
+        ]
+        if not pairs:
+            only = next(s for s in sides if s.generic and s.kind == "unidentified")
+            return only, None
+        best = max(pairs, key=lambda r: (r[0], r[1], r[2]))
+        return best[3], best[4]
+
+
+ARMED = frozenset({1, 2, 3, 4, 8})
+
+
+def compatible(a: Side, b: Side | None, event_type: str) -> bool:
+    """Whether two sides can meet in an event of this type under the contract's invariants."""
+    if b is not None and a.span is not None and a.span == b.span:
+        return False
+    inters = (a.inter, b.inter if b else 0)
+    if event_type == "Violence against civilians":
+        return inters[1] == 7 and inters[0] != 7
+    if event_type == "Battles":
+        return inters[0] in ARMED and inters[1] in ARMED and (b is None or a.name != b.name or a.inter in (3, 4))
+    if event_type == "Protests":
+        return 6 in inters and 5 not in inters
+    if event_type == "Riots":
+        return 5 in inters and 6 not in inters
+    if event_type == "Explosions/Remote violence":
+        return inters[0] not in (5, 6, 7)
+    return True

