@@ -34,6 +34,8 @@ def _possible(doc: Document, trigger: Trigger, first: int) -> bool:
     window = [doc.low(k) for k in range(max(first, trigger.start - 5), trigger.start)]
     if trigger.pattern in ("base", "subject") and "to" in window[-2:]:
         at = len(window) - 1 - window[::-1].index("to")
+        if window[at - 1 : at] and window[at - 1] in lexicon.words("hypothetical"):
+            return True
         return not any(w in lexicon.words("actual_to") for w in window[max(0, at - 3) : at])
     return any(w in lexicon.words("hypothetical") for w in window[-4:])
 

@@ -73,14 +73,16 @@ def _head(doc: Document, start: int, stop: int) -> str:
 
 
 def is_person(doc: Document, start: int, stop: int) -> bool:
-    """Whether any word of a phrase is a noun for a person or people."""
+    """Whether a phrase has a noun for a person or people; "Israeli" and the like count only as its head."""
     known = lexicon.victims("singular") | lexicon.victims("plural")
-    return any(doc.low(k) in known for k in range(start, stop))
+    return _head(doc, start, stop) in lexicon.victims("attributive") or any(
+        doc.low(k) in known for k in range(start, stop)
+    )
 
 
 def _looks_plural(doc: Document, start: int, stop: int) -> bool:
     head = _head(doc, start, stop)
-    if head in lexicon.victims("singular"):
+    if head in lexicon.victims("singular") or head in lexicon.victims("attributive"):
         return False
     return head in lexicon.victims("plural") or (
         len(head) > 3 and head.endswith("s") and not head.endswith(("ss", "us", "is"))
@@ -129,6 +131,10 @@ def _single(doc: Document, i: int, begin: int, limit: int, kind: str) -> Phrase 
     stop = _end(doc, begin, limit)
     if stop == begin and i == begin:
         return None
+    if _head(doc, begin, stop) in lexicon.words("time"):
+        return None
+    if any(doc.low(k) in lexicon.words("unknown") for k in range(begin, stop)):
+        kind = "many"
     span = (doc.tokens[i].start, doc.tokens[max(stop, begin) - 1].end)
     count = 1 if kind != "many" else None
     more = doc.low(i) in lexicon.words("more")

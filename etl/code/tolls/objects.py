@@ -8,7 +8,18 @@ from etl.code.tolls.noun_phrases import Phrase, is_person, parse_list
 from etl.code.tolls.run import Run, emit
 
 FOUND = frozenset(
-    {"find", "finds", "found", "discover", "discovers", "discovered", "recover", "recovers", "recovered"}
+    {
+        "find",
+        "finds",
+        "finding",
+        "found",
+        "discover",
+        "discovers",
+        "discovered",
+        "recover",
+        "recovers",
+        "recovered",
+    }
 )
 _BODIES = frozenset({"body", "bodies", "corpse", "corpses"})
 _THINGS = frozenset(

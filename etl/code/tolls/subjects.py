@@ -115,6 +115,8 @@ def _join(doc: Document, have: list[Phrase], chain: list[Phrase], left: int) -> 
     """Puts a further chain to those before it: linked ones add up, an apposition or a stray phrase does not."""
     before = doc.low(chain[0].start - 1) if chain[0].start > left else ""
     counted = chain[0].kind in ("number", "vague")
+    if before == "s" and counted:
+        return have
     if not have or before in ("and", "&", "or"):
         return have + chain
     if before == ",":
