@@ -19,6 +19,7 @@ def declare(
     description: str,
     *,
     key: bool = False,
+    null: str | None = None,
     unit: str | None = None,
     vocabulary: str | None = None,
     references: str | None = None,
@@ -28,10 +29,13 @@ def declare(
 ) -> Any:
     """A pandera field with its documentation.
 
-    `key`: part of the table's key. `unit`: unit of measurement. `vocabulary`: code list that the value must
+    `key`: part of the table's key. `null`: what a null says, for a column that may be null. `unit`: unit of measurement. `vocabulary`: code list that the value must
     come from. `references`: the `table.column` that it is a foreign key to. `acled`, `ucdp`: the equivalent
     column there. `constraints` go to pandera (`nullable`, `unique`, `ge`, `le`, `str_matches` ...).
     """
+    if null is not None:
+        description = f"{description} Null {null}."
+        constraints["nullable"] = True
     if vocabulary is not None:
         constraints["isin"] = codes(vocabulary)
     metadata = {

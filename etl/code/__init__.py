@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from etl.code.rows import CodedFrames
 
 
-def code_reports(
-    reports: pl.DataFrame, *, progress: Callable[[int, int], None] | None = None
-) -> CodedFrames:
+def code_reports(reports: pl.DataFrame, *, progress: Callable[[int, int], None] | None = None) -> CodedFrames:
     """Codes a frame of reports (columns report_id, published, text; optional title, country), in order.
 
     `progress` is told (done, all). Raises FileNotFoundError where reference data is missing. The heavy parts are

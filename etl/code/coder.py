@@ -55,13 +55,17 @@ def code(report: Input, tools: Tools) -> Coded:
     for view in _told(doc, views):
         made = compose(view, tools, report.country_hint)
         if not made:
-            refusals.append(reject.mention(report.report_id, view, "unplaced", "An event, but no country can be told"))
+            refusals.append(
+                reject.mention(report.report_id, view, "unplaced", "An event, but no country can be told")
+            )
         for draft in made:
             if doc.long and (doc.published - draft.day).days > BACKGROUND_DAYS:
-                refusals.append(reject.mention(report.report_id, view, "background", f"Told as of {draft.day}"))
+                refusals.append(
+                    reject.mention(report.report_id, view, "background", f"Told as of {draft.day}")
+                )
             else:
                 drafts.append(draft)
-    kept, folded = merge(drafts) if doc.long else (drafts, [])
+    kept = merge(drafts) if doc.long else drafts
     for draft in kept:
         confidence.put(draft, tools.confidence)
     claims.attach(kept, views, tools)

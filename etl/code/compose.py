@@ -13,7 +13,7 @@ from etl.code.places.model import ResolvedPlace
 from etl.code.select import actors as sides
 from etl.code.select import country, kind, place, toll
 from etl.code.select.place import Chosen
-from etl.code.split import passage_of, parts
+from etl.code.split import parts, passage_of
 from etl.code.tolls.model import Figure, TollMention
 from etl.code.tools import Tools
 from etl.code.values import Draft, Evidence
@@ -139,7 +139,9 @@ def _put_place(draft: Draft, view: View, where: Where, row: dict[str, str]) -> N
     }
 
 
-def _put_sides(draft: Draft, view: View, event_type: str, first: sides.Side, second: sides.Side | None) -> None:
+def _put_sides(
+    draft: Draft, view: View, event_type: str, first: sides.Side, second: sides.Side | None
+) -> None:
     for n, side in (("1", first), ("2", second)):
         rule = side.rule if side else ""
         _put(draft, view, f"actor{n}", side.name if side else None, side.span if side else None, rule)
@@ -149,7 +151,9 @@ def _put_sides(draft: Draft, view: View, event_type: str, first: sides.Side, sec
             f"assoc_actor_{n}": side.associated if side else None,
         }
     targeted = event_type == "Violence against civilians" or view.reading.heads["civilian"]["yes"] >= 0.5
-    _put(draft, view, "civilian_targeting", "Civilians targeted" if targeted else None, None, "model:civilian")
+    _put(
+        draft, view, "civilian_targeting", "Civilians targeted" if targeted else None, None, "model:civilian"
+    )
 
 
 def _put_tolls(draft: Draft, view: View, tolls: Sequence[TollMention]) -> None:
@@ -165,5 +169,3 @@ def _put_figure(draft: Draft, view: View, name: str, figure: Figure, kept: Seque
         t = kept[i]
         field, start, end = _span(view, (t.start, t.end))
         draft.evidence.append(Evidence(name, field, start, end, t.rule))
-
-

@@ -79,9 +79,7 @@ def document(
     """Builds the document; `split` gives the sentence spans of each text handed to it."""
     title, text = normal(title), normal(text)
     passages = list(_passages("title", title, split)) + list(_passages("text", text, split))
-    numbered = tuple(
-        Passage(p.field, p.start, p.end, p.text, p.sentences, i) for i, p in enumerate(passages)
-    )
+    numbered = tuple(Passage(p.field, p.start, p.end, p.text, p.sentences, i) for i, p in enumerate(passages))
     return Document(report_id, published, title, text, country_hint, numbered)
 
 
@@ -101,7 +99,9 @@ def _passages(field: str, text: str, split: Splitter) -> Iterator[Passage]:
     for paragraph in placed:
         for group in _groups(clean, paragraph):
             start, end = group[0][0], group[-1][1]
-            yield Passage(field, start, end, clean[start:end], tuple((a - start, b - start) for a, b in group), 0)
+            yield Passage(
+                field, start, end, clean[start:end], tuple((a - start, b - start) for a, b in group), 0
+            )
 
 
 def _hard_wrapped(text: str) -> bool:
@@ -116,7 +116,9 @@ def _groups(text: str, sentences: Iterable[Span]) -> Iterator[list[Span]]:
     group: list[Span] = []
     words = 0
     spans = list(sentences)
-    limit = SHORT_WORDS if sum(len(_WORD.findall(text[a:b])) for a, b in spans) <= SHORT_WORDS else PASSAGE_WORDS
+    limit = (
+        SHORT_WORDS if sum(len(_WORD.findall(text[a:b])) for a, b in spans) <= SHORT_WORDS else PASSAGE_WORDS
+    )
     for a, b in spans:
         n = len(_WORD.findall(text[a:b]))
         if group and words + n > limit:
@@ -134,7 +136,9 @@ def _cut(text: str, base: int, start: int, end: int) -> Iterator[Span]:
     while len(words) > SENTENCE_WORDS:
         window = text[words[0][0] : words[SENTENCE_WORDS][0]]
         pauses = [m.end() for m in _BREAK.finditer(window)]
-        at = words[0][0] + pauses[-1] if pauses and pauses[-1] > len(window) // 2 else words[SENTENCE_WORDS][0]
+        at = (
+            words[0][0] + pauses[-1] if pauses and pauses[-1] > len(window) // 2 else words[SENTENCE_WORDS][0]
+        )
         yield words[0][0] - base, at - base
         words = [w for w in words if w[0] >= at]
     if words:

@@ -36,7 +36,9 @@ def look_again(view: View, part: Passage, tools: Tools) -> View:
         for p in view.places
         if shift <= p.mention.start < end
     ]
-    actors = [replace(a, start=a.start - shift, end=a.end - shift) for a in view.actors if shift <= a.start < end]
+    actors = [
+        replace(a, start=a.start - shift, end=a.end - shift) for a in view.actors if shift <= a.start < end
+    ]
     return View(
         part,
         view.published,
@@ -75,4 +77,3 @@ def _places(
 def _moved(place: ResolvedPlace, by: int) -> ResolvedPlace:
     m = place.mention
     return replace(place, mention=replace(m, start=m.start - by, end=m.end - by))
-

@@ -23,18 +23,16 @@ _TOLL = {
 _DATE = ("event_date", "date_start", "date_end", "date_precision", "dated")
 
 
-def merge(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
-    """(one draft an incident, in order of first telling; the drafts that were folded into them)."""
+def merge(drafts: Iterable[Draft]) -> list[Draft]:
+    """One draft an incident, in order of first telling."""
     kept: list[Draft] = []
-    folded: list[Draft] = []
     for draft in drafts:
         same = next((k for k in kept if same_incident(k, draft)), None)
         if same is None:
             kept.append(draft)
         else:
             _fill(same, draft)
-            folded.append(draft)
-    return kept, folded
+    return kept
 
 
 def same_incident(a: Draft, b: Draft) -> bool:
@@ -45,7 +43,9 @@ def same_incident(a: Draft, b: Draft) -> bool:
 def _same_family(a: Draft, b: Draft) -> bool:
     ta, tb = a.values["event_type"], b.values["event_type"]
     if ta == tb:
-        return bool(ta != "Strategic developments" or a.values["sub_event_type"] == b.values["sub_event_type"])
+        return bool(
+            ta != "Strategic developments" or a.values["sub_event_type"] == b.values["sub_event_type"]
+        )
     return any(ta in f and tb in f for f in (VIOLENT, DEMONSTRATION))
 
 

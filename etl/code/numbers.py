@@ -14,7 +14,9 @@ from functools import cache
 
 from etl import paths
 
-TOKEN = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+|\S")
+TOKEN = re.compile(
+    r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+|\S"
+)
 _JOIN = {"-", "–", "—", "‑"}
 _OPENING = set("([{'\"“”‘’«,;—–")
 _YEARS = range(1900, 2100)

@@ -37,7 +37,9 @@ def _pool(workers: int) -> ProcessPoolExecutor:
 def workers() -> int:
     """How many processes code: `TOCSIN_WORKERS`, else the processors that this one may use."""
     wanted = os.environ.get("TOCSIN_WORKERS")
-    return max(1, int(wanted)) if wanted else len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if wanted:
+        return max(1, int(wanted))
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def code_all(reports: Sequence[Input]) -> Iterator[Coded]:

@@ -34,5 +34,7 @@ class Ranker:
 
     def reasons(self, features: Features, most: int = 3) -> list[str]:
         """The features that spoke most for the candidate, strongest first."""
-        parts = sorted(((self.weights.get(n, 0.0) * v, n) for n, v in features.items()), key=lambda p: (-p[0], p[1]))
+        parts = sorted(
+            ((self.weights.get(n, 0.0) * v, n) for n, v in features.items()), key=lambda p: (-p[0], p[1])
+        )
         return [name for part, name in parts[:most] if part > 0]

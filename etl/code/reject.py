@@ -28,7 +28,9 @@ def whole(report_id: str, views: Sequence[View]) -> Refusal:
             sums[code] = sums.get(code, 0.0) + p
     reason = max(sorted(sums), key=lambda c: sums[c])
     best = max(v.reading.event for v in views)
-    return Refusal(report_id, reason, f"No passage tells a codable event; the likeliest has probability {best:.2f}.")
+    return Refusal(
+        report_id, reason, f"No passage tells a codable event; the likeliest has probability {best:.2f}."
+    )
 
 
 def mention(report_id: str, view: View, reason: str, detail: str) -> Refusal:

@@ -13,7 +13,6 @@ from etl.code.values import Draft
 from etl.code.version import CODER_VERSION
 from schema import derive, tables
 
-
 WORKING = frozenset({"iso3", "dated", "type_probability", "place_probability"})
 """Values of a draft that the coder needs on its way and the contract does not have."""
 

@@ -18,14 +18,14 @@ class Actors(ValidityRules):
     )
     countries: pl.String = declare(
         "Countries",
-        "The countries that it belongs to or acts in. Null for none in particular.",
+        "The countries that it belongs to or acts in.",
         unit='ISO 3166-1 alpha-3 codes separated by "; "',
-        nullable=True,
+        null="for none in particular",
     )
     valid_from: pl.Date = shared("valid_from")
     valid_to: pl.Date = shared("valid_to")
     ucdp_name: pl.String = declare(
-        "UCDP name", "What UCDP calls it, where that differs or is known.", ucdp="side_a", nullable=True
+        "UCDP name", "What UCDP calls it, where that differs or is known.", ucdp="side_a", null="where not known"
     )
 
     class Config:

@@ -15,14 +15,14 @@ class Claims(SpanRules):
     coding_id: pl.String = shared("coding_id", references="codings.coding_id")
     claimant: pl.String = declare(
         "Claimant",
-        "Registry id of who says so. Null for the report's own voice or a claimant that the registry lacks.",
+        "Registry id of who says so.",
         references="actors.actor_id",
-        nullable=True,
+        null="for the report's own voice or a claimant that the registry lacks",
     )
     claimant_name: pl.String = declare(
         "Claimant's name",
-        "Name of who says so, never of a private person. Null for the report's own voice.",
-        nullable=True,
+        "Name of who says so, never of a private person.",
+        null="for the report's own voice",
     )
     column: pl.String = declare("Column", "What the claim is about.", vocabulary="claim_columns")
     value: pl.String = declare("Value", "The value claimed, written as in codings.")

@@ -14,32 +14,32 @@ class Codings(EventRules):
     n: pl.Int64 = declare("Order", "Order of the coding in its report, from 1.", ge=1)
     event_id_cnty: pl.String = shared(
         "event_id_cnty",
-        description="The event that it became part of. Null where it did not become an event.",
+        description="The event that it became part of.",
         references="events.event_id_cnty",
-        nullable=True,
+        null="where it did not become an event",
     )
     event_date: pl.Date = shared("event_date")
     date_start: pl.Date = shared("date_start")
     date_end: pl.Date = shared("date_end")
-    time_precision: pl.Int64 = shared("time_precision", nullable=True)
+    time_precision: pl.Int64 = shared("time_precision", null="for a year")
     date_precision: pl.Int64 = shared("date_precision")
     event_type: pl.String = shared("event_type")
     sub_event_type: pl.String = shared("sub_event_type")
     actor1: pl.String = shared("actor1")
     actor1_id: pl.String = declare(
         "Actor 1 id",
-        "Id of actor 1 in the registry. Null for a generic actor.",
+        "Id of actor 1 in the registry.",
         references="actors.actor_id",
-        nullable=True,
+        null="for a generic actor",
     )
     assoc_actor_1: pl.String = shared("assoc_actor_1")
     inter1: pl.Int64 = shared("inter1")
     actor2: pl.String = shared("actor2")
     actor2_id: pl.String = declare(
         "Actor 2 id",
-        "Id of actor 2 in the registry. Null for a generic actor or none.",
+        "Id of actor 2 in the registry.",
         references="actors.actor_id",
-        nullable=True,
+        null="for a generic actor or none",
     )
     assoc_actor_2: pl.String = shared("assoc_actor_2")
     inter2: pl.Int64 = shared("inter2")
@@ -52,17 +52,17 @@ class Codings(EventRules):
     location: pl.String = shared("location")
     place_id: pl.String = shared("place_id")
     geonames_id: pl.Int64 = shared("geonames_id")
-    latitude: pl.Float64 = shared("latitude", nullable=True)
-    longitude: pl.Float64 = shared("longitude", nullable=True)
+    latitude: pl.Float64 = shared("latitude", null="where only the country is known")
+    longitude: pl.Float64 = shared("longitude", null="where only the country is known")
     geo_precision: pl.Int64 = shared("geo_precision")
     where_precision: pl.Int64 = shared("where_precision")
     fatalities: pl.Int64 = declare(
         "Fatalities, best",
-        "Deaths in this event as the report gives them. Null, never 0, where it says nothing of deaths.",
+        "Deaths in this event as the report gives them.",
         unit="deaths",
         acled="fatalities",
         ucdp="best",
-        nullable=True,
+        null="(never 0) where it says nothing of deaths",
         ge=0,
     )
     fatalities_low: pl.Int64 = shared("fatalities_low")
@@ -70,9 +70,9 @@ class Codings(EventRules):
     fatalities_basis: pl.String = shared("fatalities_basis")
     injuries: pl.Int64 = declare(
         "Injuries, best",
-        "People injured in this event as the report gives them. Null where it says nothing about injuries.",
+        "People injured in this event as the report gives them.",
         unit="people",
-        nullable=True,
+        null="where it says nothing about injuries",
         ge=0,
     )
     injuries_low: pl.Int64 = shared("injuries_low")

@@ -80,18 +80,18 @@ class Events(EventRules):
     )
     fatalities: pl.Int64 = declare(
         "Fatalities (ACLED's rule)",
-        "One number of deaths under ACLED's rule. Null where not reported; the view `acled` fills 0.",
+        "One number of deaths under ACLED's rule.",
         unit="deaths",
         acled="fatalities",
-        nullable=True,
+        null="where not reported; the view `acled` fills 0",
         ge=0,
     )
     tags: pl.String = declare(
         "Tags",
-        "Further marks of the event. Null for none.",
+        "Further marks of the event.",
         unit='tags separated by "; "',
         acled="tags",
-        nullable=True,
+        null="for none",
     )
     timestamp: pl.Int64 = declare(
         "Last change",
@@ -105,10 +105,10 @@ class Events(EventRules):
     fatalities_low: pl.Int64 = shared("fatalities_low")
     fatalities_best: pl.Int64 = declare(
         "Fatalities, best",
-        "Number of deaths that the reports support best. Null where not reported.",
+        "Number of deaths that the reports support best.",
         unit="deaths",
         ucdp="best",
-        nullable=True,
+        null="where not reported",
         ge=0,
     )
     fatalities_high: pl.Int64 = shared("fatalities_high")
@@ -116,9 +116,9 @@ class Events(EventRules):
     injuries_low: pl.Int64 = shared("injuries_low")
     injuries_best: pl.Int64 = declare(
         "Injuries, best",
-        "Number of injured people that the reports support best. Null where not reported.",
+        "Number of injured people that the reports support best.",
         unit="people",
-        nullable=True,
+        null="where not reported",
         ge=0,
     )
     injuries_high: pl.Int64 = shared("injuries_high")

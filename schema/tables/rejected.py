@@ -11,15 +11,17 @@ from schema.fields import declare, shared
 class Rejected(pa.DataFrameModel):
     rejected_id: pl.String = declare("Rejection id", "Id of the rejection.", key=True, unique=True)
     stage: pl.String = declare("Stage", "The stage that rejected it.", vocabulary="stages")
-    report_id: pl.String = shared("report_id", nullable=True)
+    report_id: pl.String = shared(
+        "report_id", description="Id of the report.", null="where none could be read"
+    )
     file: pl.String = declare(
-        "File", "The input file, relative to the dataset folder. Null for none.", nullable=True
+        "File", "The input file, relative to the dataset folder.", null="for none"
     )
     line: pl.Int64 = declare(
-        "Line", "Line in the file, from 1. Null where no line is to blame.", nullable=True, ge=1
+        "Line", "Line in the file, from 1.", null="where no line is to blame", ge=1
     )
     field: pl.String = declare(
-        "Field", "The front-matter field or column. Null where none is to blame.", nullable=True
+        "Field", "The front-matter field or column.", null="where none is to blame"
     )
     reason: pl.String = declare("Reason", "Why it was rejected.", vocabulary="rejection_reasons")
     detail: pl.String = declare("Detail", "What was found and what to do, for a person to read.")

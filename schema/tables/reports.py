@@ -12,9 +12,9 @@ class Reports(pa.DataFrameModel):
     report_id: pl.String = shared("report_id", key=True, unique=True)
     source_id: pl.String = declare(
         "Source id",
-        "The publisher's id in the registry. Null where the registry lacks it.",
+        "The publisher's id in the registry.",
         references="sources.source_id",
-        nullable=True,
+        null="where the registry lacks it",
     )
     publisher: pl.String = declare(
         "Publisher", "Who published the document.", ucdp="source_office", str_length={"min_value": 1}
@@ -26,9 +26,9 @@ class Reports(pa.DataFrameModel):
         "Published", "Day of publication; relative dates count from it.", unit="day", ucdp="source_date"
     )
     url: pl.String = declare(
-        "Address", "Where the document can be read. Null where it is not on the web.", nullable=True
+        "Address", "Where the document can be read.", null="where it is not on the web"
     )
-    accessed: pl.Date = declare("Accessed", "Day on which it was read there.", unit="day", nullable=True)
+    accessed: pl.Date = declare("Accessed", "Day on which it was read there.", unit="day", null="where it was not read on the web")
     language: pl.String = shared("language")
     licence: pl.String = declare(
         "Licence", "Terms under which the text here may be used.", vocabulary="licences"
@@ -38,21 +38,21 @@ class Reports(pa.DataFrameModel):
     )
     see_also: pl.String = declare(
         "See also",
-        "Pages with background or the same facts; never counted as sources. Null for none.",
+        "Pages with background or the same facts; never counted as sources.",
         unit='addresses separated by " "',
-        nullable=True,
+        null="for none",
     )
     credits: pl.String = declare(
         "Credits",
-        "Publishers that the document names as its source, beside whom it is not independent. Null for none.",
+        "Publishers that the document names as its source, beside whom it is not independent.",
         unit='names separated by "; "',
-        nullable=True,
+        null="for none",
     )
     text_hash: pl.String = declare(
         "Text hash", "SHA-256 of the NFC text in UTF-8.", unit="hexadecimal", str_matches=r"^[0-9a-f]{64}$"
     )
     text: pl.String = declare(
-        "Text", "The text that was coded. Null where its licence does not allow to publish it.", nullable=True
+        "Text", "The text that was coded.", null="where its licence does not allow to publish it"
     )
 
     class Config:

@@ -16,13 +16,13 @@ class Revisions(pa.DataFrameModel):
     n: pl.Int64 = shared("n", key=True)
     op: pl.String = declare("Operation", "Kind of change.", vocabulary="revision_ops")
     column: pl.String = declare(
-        "Column", "The column of events that changed. Null for a whole row.", nullable=True
+        "Column", "The column of events that changed.", null="for a whole row"
     )
-    old: pl.String = declare("Old value", "Value in the base. Null for none.", nullable=True)
+    old: pl.String = declare("Old value", "Value in the base.", null="for none")
     new: pl.String = declare(
         "New value",
-        "Value in this release; the other event's id in a merge or split. Null for none.",
-        nullable=True,
+        "Value in this release; the other event's id in a merge or split.",
+        null="for none",
     )
     reason: pl.String = declare(
         "Reason",

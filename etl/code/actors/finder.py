@@ -21,7 +21,10 @@ _PLACE_WORDS = frozenset(
     | {"northeastern", "northwestern", "southeastern", "southwestern"}
 )
 _CONJUNCTIONS = frozenset({"and", "or"})
-_LEADING = frozenset({"number", "a", "an", "the", "at", "least", "more", "than", "of", "other", "another"})
+_LEADING = frozenset(
+    {"number", "a", "an", "the", "at", "least", "more", "than", "of", "other", "another", "to", "up", "about"}
+    | {"around", "over", "nearly", "almost", "so", "now", "then", "as", "some"}
+)
 _STATE = GenericRow("head", "government", 1, "Government", "state-name")
 
 
@@ -76,7 +79,8 @@ class ActorFinder:
         rows = self._lexicon.generic_names.get(mention.rule.partition(":")[2])
         if rows is None or mention.actor_id is not None:
             return mention
-        readings = alternatives([r for r in rows if r.since <= published <= r.until])
+        at_home = [r for r in rows if mention.country is None or mention.country in r.actor.countries]
+        readings = alternatives([r for r in at_home if r.since <= published <= r.until])
         mention = replace(mention, alternatives=readings)
         return with_country(mention, mention.country, "") if mention.country else mention
 

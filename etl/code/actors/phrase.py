@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from etl.code.actors.match import Segment
 from etl.code.actors.rows import CountryRow, GenericRow, NameRow
@@ -34,7 +34,8 @@ class _State:
     first: int
     seen: int = 0  # where the country stood
     country: CountryRow | None = None
-    associated: tuple[NameRow, ...] = field(default=())
+    associated: tuple[NameRow, ...] = ()
+    armed: bool = False  # "armed", "masked" said before
 
 
 def phrases(run: list[Segment]) -> list[Phrase]:
@@ -65,7 +66,7 @@ def _step(run: list[Segment], at: int, state: _State) -> tuple[Phrase | None, in
         if here.country.kind == "people":
             state.country = here.country if here.country.iso3 else state.country
             return _people(run, at, state)
-        if here.country.kind not in ("identity", "territory"):
+        if here.country.kind in _MODIFYING:
             state.country, state.seen = here.country, at
         return None, at + 1
     return _generic(run, at, state)
@@ -94,13 +95,16 @@ def _named(run: list[Segment], at: int, state: _State, names: tuple[NameRow, ...
     return found, last + 1
 
 
+_MODIFYING = frozenset({"country", "adjective", "government_metonym"})
 _OF = frozenset({"of", "of the", "from", "from the"})
 _PEOPLE = GenericRow("head", "civilians", 7, "Civilians", "people")
+_ARMED_PEOPLE = GenericRow("head", "unidentified", 3, "Unidentified Armed Group", "armed-people")
 
 
 def _people(run: list[Segment], at: int, state: _State) -> tuple[Phrase, int]:
     """`Five Palestinians`: civilians unless a head follows."""
-    return Phrase(state.first, at, head=_PEOPLE, country=state.country), at + 1
+    head = _ARMED_PEOPLE if state.armed else _PEOPLE
+    return Phrase(state.first, at, head=head, country=state.country), at + 1
 
 
 def _generic(run: list[Segment], at: int, state: _State) -> tuple[Phrase | None, int]:
@@ -110,6 +114,7 @@ def _generic(run: list[Segment], at: int, state: _State) -> tuple[Phrase | None,
         if "weak" in roles:
             return _belonging(run, at, at, state, None)
         if "modifier" in roles:
+            state.armed = state.armed or "armed" in roles
             return None, at + 1
         state.first, state.country, state.associated = at + 1, None, ()
         return None, at + 1
@@ -119,6 +124,8 @@ def _generic(run: list[Segment], at: int, state: _State) -> tuple[Phrase | None,
         if chained is None:
             break
         head, last = chained, last + 1
+    if state.armed and head.kind == "civilians":
+        head = _ARMED_PEOPLE
     return _belonging(run, at, last, state, head)
 
 

@@ -28,7 +28,9 @@ class Judge:
         options = ort.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        self._session = ort.InferenceSession(str(folder / "judge.onnx"), options, providers=["CPUExecutionProvider"])
+        self._session = ort.InferenceSession(
+            str(folder / "judge.onnx"), options, providers=["CPUExecutionProvider"]
+        )
 
     def read(self, texts: Sequence[str]) -> list[Reading]:
         """One reading a text. Texts run one by one: 8-bit scales are taken over a whole call, so a batch would let
@@ -53,6 +55,6 @@ class Judge:
             else:
                 e = np.exp(part - part.max())
                 named[head] = dict(zip(map(str, self._labels[head]), (e / e.sum()).tolist(), strict=True))
-        probs = 1 / (1 + np.exp(-tags))
+        probs = (1 / (1 + np.exp(-tags))).astype(np.float32)
         columns = {t: probs[:, k] for k, t in enumerate(self._labels["tags"])}
         return Reading(named, encoding.offsets, columns)

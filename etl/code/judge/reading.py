@@ -40,4 +40,7 @@ class Reading:
     def peak(self, tag: str, start: int, end: int) -> float:
         """Highest probability of `tag` over the tokens that overlap the span; 0 where none does."""
         row = self.tags[tag]
-        return max((float(row[i]) for i, (a, b) in enumerate(self.offsets) if b > a and a < end and start < b), default=0.0)
+        return max(
+            (float(row[i]) for i, (a, b) in enumerate(self.offsets) if b > a and a < end and start < b),
+            default=0.0,
+        )

@@ -237,7 +237,7 @@ def judge(
     if cue is None and listed and before is not None:
         cue = before.cue
     inside_next = last + 2 < len(s.tokens) and s.tokens[last + 1].key == "in" and s.tokens[last + 1].gap == "space"
-    comma_next = inside_next or last + 1 < len(s.tokens) and s.tokens[last + 1].gap == "comma" and s.tokens[last + 1].capital
+    comma_next = inside_next or (last + 1 < len(s.tokens) and s.tokens[last + 1].gap == "comma" and s.tokens[last + 1].capital)
     weak = is_ordinary(s, first, last) and not country
     evidence = kind is not None or listed or cue in lexicon.context["strict_cue"]
     if weak and not evidence and not (comma_next and cue):

@@ -39,9 +39,7 @@ class Side:
         return self.span is None
 
 
-def candidates(
-    mentions: Sequence[ActorMention], iso3: str, names: Mapping[str, str]
-) -> list[Side]:
+def candidates(mentions: Sequence[ActorMention], iso3: str, names: Mapping[str, str]) -> list[Side]:
     """Every actor that the passage names, completed for an event in `iso3`, then the generic ones.
 
     `names` gives the country's name by ISO3 code.
@@ -73,7 +71,10 @@ def features(
     """What speaks for `side` in `role` ("1" or "2") of an event of this type; `rivals` are all candidates."""
     kind = _AS_KIND.get(side.kind, side.kind)
     heads = reading.heads
-    head_kind, head_inter = heads[f"kind{role}"].get(kind, 0.0), heads[f"inter{role}"].get(str(side.inter), 0.0)
+    head_kind, head_inter = (
+        heads[f"kind{role}"].get(kind, 0.0),
+        heads[f"inter{role}"].get(str(side.inter), 0.0),
+    )
     out = {
         "head_kind": head_kind,
         "head_inter": head_inter,
@@ -121,16 +122,15 @@ class Chooser:
         """Candidates with their probabilities, best first; None stands for no actor (second role only)."""
         ranker = self.first if role == "1" else self.second
         scored: list[tuple[float, int, Side | None]] = [
-            (ranker.probability(features(s, role, reading, event_type, sides)), -i, s) for i, s in enumerate(sides)
+            (ranker.probability(features(s, role, reading, event_type, sides)), -i, s)
+            for i, s in enumerate(sides)
         ]
         if role == "2":
             nobody: Features = none_features(role, reading, event_type)
             scored.append((ranker.probability(nobody), -len(sides), None))
         return [(p, s) for p, _, s in sorted(scored, key=lambda r: (r[0], r[1]), reverse=True)]
 
-    def choose(
-        self, sides: Sequence[Side], reading: Reading, event_type: str
-    ) -> tuple[Side, Side | None]:
+    def choose(self, sides: Sequence[Side], reading: Reading, event_type: str) -> tuple[Side, Side | None]:
         """The pair with the largest product of probabilities in which no words serve twice."""
         firsts = self.rank("1", sides, reading, event_type)[:6]
         seconds = self.rank("2", sides, reading, event_type)[:6]
@@ -158,7 +158,9 @@ def compatible(a: Side, b: Side | None, event_type: str) -> bool:
     if event_type == "Violence against civilians":
         return inters[1] == 7 and inters[0] != 7
     if event_type == "Battles":
-        return inters[0] in ARMED and inters[1] in ARMED and (b is None or a.name != b.name or a.inter in (3, 4))
+        return (
+            inters[0] in ARMED and inters[1] in ARMED and (b is None or a.name != b.name or a.inter in (3, 4))
+        )
     if event_type == "Protests":
         return 6 in inters and 5 not in inters
     if event_type == "Riots":

@@ -8,7 +8,13 @@ from dataclasses import replace
 from etl.code.tolls.model import Figure, TollMention, TollSummary
 from etl.code.tolls.summary import summarise
 
-BASIS = {"number": "stated", "none_stated": "stated", "implied": "stated", "vague": "vague", "not_reported": "not_reported"}
+BASIS = {
+    "number": "stated",
+    "none_stated": "stated",
+    "implied": "stated",
+    "vague": "vague",
+    "not_reported": "not_reported",
+}
 """The contract's word for how a figure was told."""
 
 Span = tuple[int, int]
