@@ -19,7 +19,7 @@ def declare(
     description: str,
     *,
     key: bool = False,
-    null: str | None = None,
+    null_means: str | None = None,
     unit: str | None = None,
     vocabulary: str | None = None,
     references: str | None = None,
@@ -29,12 +29,13 @@ def declare(
 ) -> Any:
     """A pandera field with its documentation.
 
-    `key`: part of the table's key. `null`: what a null says, for a column that may be null. `unit`: unit of measurement. `vocabulary`: code list that the value must
-    come from. `references`: the `table.column` that it is a foreign key to. `acled`, `ucdp`: the equivalent
-    column there. `constraints` go to pandera (`nullable`, `unique`, `ge`, `le`, `str_matches` ...).
+    `key`: part of the table's key. `null_means`: what a null says, for a column that may be null. `unit`: unit of
+    measurement. `vocabulary`: code list that the value must come from. `references`: the `table.column` that it is a
+    foreign key to. `acled`, `ucdp`: the equivalent column there. `constraints` go to pandera (`unique`, `ge`, `le`,
+    `str_matches` ...).
     """
-    if null is not None:
-        description = f"{description} Null {null}."
+    if null_means is not None:
+        description = f"{description} Null {null_means}."
         constraints["nullable"] = True
     if vocabulary is not None:
         constraints["isin"] = codes(vocabulary)

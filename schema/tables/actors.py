@@ -20,12 +20,15 @@ class Actors(ValidityRules):
         "Countries",
         "The countries that it belongs to or acts in.",
         unit='ISO 3166-1 alpha-3 codes separated by "; "',
-        null="for none in particular",
+        null_means="for none in particular",
     )
     valid_from: pl.Date = shared("valid_from")
     valid_to: pl.Date = shared("valid_to")
     ucdp_name: pl.String = declare(
-        "UCDP name", "What UCDP calls it, where that differs or is known.", ucdp="side_a", null="where not known"
+        "UCDP name",
+        "What UCDP calls it, where that differs or is known.",
+        ucdp="side_a",
+        null_means="where not known",
     )
 
     class Config:

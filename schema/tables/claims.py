@@ -17,12 +17,12 @@ class Claims(SpanRules):
         "Claimant",
         "Registry id of who says so.",
         references="actors.actor_id",
-        null="for the report's own voice or a claimant that the registry lacks",
+        null_means="for the report's own voice or a claimant that the registry lacks",
     )
     claimant_name: pl.String = declare(
         "Claimant's name",
         "Name of who says so, never of a private person.",
-        null="for the report's own voice",
+        null_means="for the report's own voice",
     )
     column: pl.String = declare("Column", "What the claim is about.", vocabulary="claim_columns")
     value: pl.String = declare("Value", "The value claimed, written as in codings.")

@@ -16,12 +16,12 @@ class Codings(EventRules):
         "event_id_cnty",
         description="The event that it became part of.",
         references="events.event_id_cnty",
-        null="where it did not become an event",
+        null_means="where it did not become an event",
     )
     event_date: pl.Date = shared("event_date")
     date_start: pl.Date = shared("date_start")
     date_end: pl.Date = shared("date_end")
-    time_precision: pl.Int64 = shared("time_precision", null="for a year")
+    time_precision: pl.Int64 = shared("time_precision", null_means="for a year")
     date_precision: pl.Int64 = shared("date_precision")
     event_type: pl.String = shared("event_type")
     sub_event_type: pl.String = shared("sub_event_type")
@@ -30,7 +30,7 @@ class Codings(EventRules):
         "Actor 1 id",
         "Id of actor 1 in the registry.",
         references="actors.actor_id",
-        null="for a generic actor",
+        null_means="for a generic actor",
     )
     assoc_actor_1: pl.String = shared("assoc_actor_1")
     inter1: pl.Int64 = shared("inter1")
@@ -39,7 +39,7 @@ class Codings(EventRules):
         "Actor 2 id",
         "Id of actor 2 in the registry.",
         references="actors.actor_id",
-        null="for a generic actor or none",
+        null_means="for a generic actor or none",
     )
     assoc_actor_2: pl.String = shared("assoc_actor_2")
     inter2: pl.Int64 = shared("inter2")
@@ -52,8 +52,8 @@ class Codings(EventRules):
     location: pl.String = shared("location")
     place_id: pl.String = shared("place_id")
     geonames_id: pl.Int64 = shared("geonames_id")
-    latitude: pl.Float64 = shared("latitude", null="where only the country is known")
-    longitude: pl.Float64 = shared("longitude", null="where only the country is known")
+    latitude: pl.Float64 = shared("latitude", null_means="where only the country is known")
+    longitude: pl.Float64 = shared("longitude", null_means="where only the country is known")
     geo_precision: pl.Int64 = shared("geo_precision")
     where_precision: pl.Int64 = shared("where_precision")
     fatalities: pl.Int64 = declare(
@@ -62,7 +62,7 @@ class Codings(EventRules):
         unit="deaths",
         acled="fatalities",
         ucdp="best",
-        null="(never 0) where it says nothing of deaths",
+        null_means="(never 0) where it says nothing of deaths",
         ge=0,
     )
     fatalities_low: pl.Int64 = shared("fatalities_low")
@@ -72,7 +72,7 @@ class Codings(EventRules):
         "Injuries, best",
         "People injured in this event as the report gives them.",
         unit="people",
-        null="where it says nothing about injuries",
+        null_means="where it says nothing about injuries",
         ge=0,
     )
     injuries_low: pl.Int64 = shared("injuries_low")

@@ -83,7 +83,7 @@ class Events(EventRules):
         "One number of deaths under ACLED's rule.",
         unit="deaths",
         acled="fatalities",
-        null="where not reported; the view `acled` fills 0",
+        null_means="where not reported; the view `acled` fills 0",
         ge=0,
     )
     tags: pl.String = declare(
@@ -91,7 +91,7 @@ class Events(EventRules):
         "Further marks of the event.",
         unit='tags separated by "; "',
         acled="tags",
-        null="for none",
+        null_means="for none",
     )
     timestamp: pl.Int64 = declare(
         "Last change",
@@ -108,7 +108,7 @@ class Events(EventRules):
         "Number of deaths that the reports support best.",
         unit="deaths",
         ucdp="best",
-        null="where not reported",
+        null_means="where not reported",
         ge=0,
     )
     fatalities_high: pl.Int64 = shared("fatalities_high")
@@ -118,7 +118,7 @@ class Events(EventRules):
         "Injuries, best",
         "Number of injured people that the reports support best.",
         unit="people",
-        null="where not reported",
+        null_means="where not reported",
         ge=0,
     )
     injuries_high: pl.Int64 = shared("injuries_high")

@@ -14,9 +14,9 @@ class Evidence(SpanRules):
         "Column", "The column of codings that the row gives the reason for.", key=True
     )
     n: pl.Int64 = declare("Order", "Order among the rows for that value, from 1.", key=True, ge=1)
-    field: pl.String = shared("span_field", null="where the rule needs no span")
-    start: pl.Int64 = shared("start", null="where the rule needs no span")
-    end: pl.Int64 = shared("end", null="where the rule needs no span")
+    field: pl.String = shared("span_field", null_means="where the rule needs no span")
+    start: pl.Int64 = shared("start", null_means="where the rule needs no span")
+    end: pl.Int64 = shared("end", null_means="where the rule needs no span")
     rule: pl.String = declare(
         "Rule",
         "Name of the rule that gave the value from the span, or without one.",

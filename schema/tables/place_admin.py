@@ -9,7 +9,7 @@ from schema.tables.rules import ValidityRules
 
 
 class PlaceAdmin(ValidityRules):
-    place_id: pl.String = shared("place_id", key=True, null=None)
+    place_id: pl.String = shared("place_id", key=True, null_means=None)
     n: pl.Int64 = shared("n", key=True)
     level: pl.Int64 = declare("Level", "Order of the division, 1 the largest.", ge=1, le=3)
     name: pl.String = declare("Name", "Name of the division.", str_length={"min_value": 1})

@@ -13,7 +13,7 @@ class Places(pa.DataFrameModel):
         "place_id",
         key=True,
         unique=True,
-        null=None,
+        null_means=None,
         references=None,
         description="Id of the gazetteer row.",
     )
@@ -24,10 +24,10 @@ class Places(pa.DataFrameModel):
     latitude: pl.Float64 = shared("latitude")
     longitude: pl.Float64 = shared("longitude")
     feature: pl.String = declare(
-        "Feature", "What kind of feature it is.", unit="GeoNames feature code", null="where not known"
+        "Feature", "What kind of feature it is.", unit="GeoNames feature code", null_means="where not known"
     )
     population: pl.Int64 = declare(
-        "Population", "Number of inhabitants.", unit="people", null="where not known", ge=0
+        "Population", "Number of inhabitants.", unit="people", null_means="where not known", ge=0
     )
     source: pl.String = declare("Source", "Where the row comes from.", str_length={"min_value": 1})
 

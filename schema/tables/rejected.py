@@ -12,16 +12,16 @@ class Rejected(pa.DataFrameModel):
     rejected_id: pl.String = declare("Rejection id", "Id of the rejection.", key=True, unique=True)
     stage: pl.String = declare("Stage", "The stage that rejected it.", vocabulary="stages")
     report_id: pl.String = shared(
-        "report_id", description="Id of the report.", null="where none could be read"
+        "report_id", description="Id of the report.", null_means="where none could be read"
     )
     file: pl.String = declare(
-        "File", "The input file, relative to the dataset folder.", null="for none"
+        "File", "The input file, relative to the dataset folder.", null_means="for none"
     )
     line: pl.Int64 = declare(
-        "Line", "Line in the file, from 1.", null="where no line is to blame", ge=1
+        "Line", "Line in the file, from 1.", null_means="where no line is to blame", ge=1
     )
     field: pl.String = declare(
-        "Field", "The front-matter field or column.", null="where none is to blame"
+        "Field", "The front-matter field or column.", null_means="where none is to blame"
     )
     reason: pl.String = declare("Reason", "Why it was rejected.", vocabulary="rejection_reasons")
     detail: pl.String = declare("Detail", "What was found and what to do, for a person to read.")

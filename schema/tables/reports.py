@@ -14,7 +14,7 @@ class Reports(pa.DataFrameModel):
         "Source id",
         "The publisher's id in the registry.",
         references="sources.source_id",
-        null="where the registry lacks it",
+        null_means="where the registry lacks it",
     )
     publisher: pl.String = declare(
         "Publisher", "Who published the document.", ucdp="source_office", str_length={"min_value": 1}
@@ -26,9 +26,14 @@ class Reports(pa.DataFrameModel):
         "Published", "Day of publication; relative dates count from it.", unit="day", ucdp="source_date"
     )
     url: pl.String = declare(
-        "Address", "Where the document can be read.", null="where it is not on the web"
+        "Address", "Where the document can be read.", null_means="where it is not on the web"
     )
-    accessed: pl.Date = declare("Accessed", "Day on which it was read there.", unit="day", null="where it was not read on the web")
+    accessed: pl.Date = declare(
+        "Accessed",
+        "Day on which it was read there.",
+        unit="day",
+        null_means="where it was not read on the web",
+    )
     language: pl.String = shared("language")
     licence: pl.String = declare(
         "Licence", "Terms under which the text here may be used.", vocabulary="licences"
@@ -40,19 +45,19 @@ class Reports(pa.DataFrameModel):
         "See also",
         "Pages with background or the same facts; never counted as sources.",
         unit='addresses separated by " "',
-        null="for none",
+        null_means="for none",
     )
     credits: pl.String = declare(
         "Credits",
         "Publishers that the document names as its source, beside whom it is not independent.",
         unit='names separated by "; "',
-        null="for none",
+        null_means="for none",
     )
     text_hash: pl.String = declare(
         "Text hash", "SHA-256 of the NFC text in UTF-8.", unit="hexadecimal", str_matches=r"^[0-9a-f]{64}$"
     )
     text: pl.String = declare(
-        "Text", "The text that was coded.", null="where its licence does not allow to publish it"
+        "Text", "The text that was coded.", null_means="where its licence does not allow to publish it"
     )
 
     class Config:

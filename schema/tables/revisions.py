@@ -15,14 +15,12 @@ class Revisions(pa.DataFrameModel):
     event_id_cnty: pl.String = shared("event_id_cnty", key=True)
     n: pl.Int64 = shared("n", key=True)
     op: pl.String = declare("Operation", "Kind of change.", vocabulary="revision_ops")
-    column: pl.String = declare(
-        "Column", "The column of events that changed.", null="for a whole row"
-    )
-    old: pl.String = declare("Old value", "Value in the base.", null="for none")
+    column: pl.String = declare("Column", "The column of events that changed.", null_means="for a whole row")
+    old: pl.String = declare("Old value", "Value in the base.", null_means="for none")
     new: pl.String = declare(
         "New value",
         "Value in this release; the other event's id in a merge or split.",
-        null="for none",
+        null_means="for none",
     )
     reason: pl.String = declare(
         "Reason",

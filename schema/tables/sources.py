@@ -22,14 +22,14 @@ class Sources(pa.DataFrameModel):
     scale: pl.String = declare(
         "Scale", "How wide the publisher looks.", vocabulary="source_scales", acled="source_scale"
     )
-    country: pl.String = declare("Country", "Where it is based.", null="for none")
+    country: pl.String = declare("Country", "Where it is based.", null_means="for none")
     iso: pl.Int64 = shared(
-        "iso", description="Numeric ISO 3166-1 code of that country.", null="for none"
+        "iso", description="Numeric ISO 3166-1 code of that country.", null_means="for none"
     )
     partisan_to: pl.String = declare(
         "Partisan to",
         "The country (ISO 3166-1 alpha-3) or party whose side it is on by who runs it.",
-        null="for none",
+        null_means="for none",
     )
 
     class Config:

@@ -1,0 +1,8 @@
+"""The small release of tests/golden as frames."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "golden"))
