@@ -20,7 +20,6 @@ TOKEN = re.compile(
 _JOIN = {"-", "–", "—", "‑"}
 _OPENING = set("([{'\"“”‘’«,;—–")
 _YEARS = range(1900, 2100)
-_MAX_PHRASE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +68,49 @@ def lexicon() -> dict[str, dict[tuple[str, ...], int]]:
     return dict(out)
 
 
+@cache
+def _by_first(kind: str) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+    """The forms of a class by their first word, longest first."""
+    out: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+    for form, value in sorted(lexicon()[kind].items(), key=lambda f: (-len(f[0]), f)):
+        out[form[0]].append((form, value))
+    return dict(out)
+
+
+@cache
+def _by_last(kind: str) -> dict[str, list[tuple[str, ...]]]:
+    """The forms of a class by their last word, longest first."""
+    out: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for form in sorted(lexicon()[kind], key=lambda f: (-len(f), f)):
+        out[form[-1]].append(form)
+    return dict(out)
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """Words that a number can start with."""
+    kinds = ("unit", "tens", "hundred", "scale", "dozen", "vague", "phrase")
+    return frozenset({"a", "an"}.union(*(_by_first(kind) for kind in kinds)))
+
+
 def _word(kind: str, token: Token) -> int | None:
     return lexicon()[kind].get((token.low,))
 
 
 def _phrase(kind: str, tokens: list[Token], i: int) -> tuple[int, int] | None:
     """The longest form of a class that starts at token i, as (stop, value)."""
-    forms = lexicon()[kind]
-    for size in range(min(_MAX_PHRASE, len(tokens) - i), 0, -1):
-        value = forms.get(tuple(t.low for t in tokens[i : i + size]))
-        if value is not None:
-            return i + size, value
+    for form, value in _by_first(kind).get(tokens[i].low, ()):
+        if all(i + k < len(tokens) and tokens[i + k].low == word for k, word in enumerate(form)):
+            return i + len(form), value
     return None
 
 
 def _before(kind: str, tokens: list[Token], i: int) -> int | None:
     """Where the longest form of a class that ends just before token i starts."""
-    forms = lexicon()[kind]
-    for size in range(min(_MAX_PHRASE, i), 0, -1):
-        if tuple(t.low for t in tokens[i - size : i]) in forms:
-            return i - size
+    for form in _by_last(kind).get(tokens[i - 1].low, ()) if i else ():
+        begin = i - len(form)
+        if begin >= 0 and all(tokens[begin + k].low == word for k, word in enumerate(form)):
+            return begin
     return None
 
 
@@ -185,7 +207,7 @@ def _vague(tokens: list[Token], i: int) -> _Core | None:
 
 
 def _core(tokens: list[Token], i: int) -> _Core | None:
-    if i >= len(tokens):
+    if i >= len(tokens) or (tokens[i].low not in _starters() and not tokens[i].text[0].isdecimal()):
         return None
     found = _phrase("phrase", tokens, i)
     if found is not None:
@@ -286,7 +308,11 @@ def _is_measure(tokens: list[Token], i: int, core: _Core) -> bool:
 
 def find_numbers(text: str) -> list[NumberMention]:
     """Counts in a text, in order and without overlap; the span takes in bounding words ("at least")."""
-    tokens = tokenise(text)
+    return numbers_in(tokenise(text))
+
+
+def numbers_in(tokens: list[Token]) -> list[NumberMention]:
+    """Counts among the tokens of a text, as `find_numbers` gives them."""
     out: list[NumberMention] = []
     i = 0
     while i < len(tokens):

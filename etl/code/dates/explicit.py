@@ -14,6 +14,7 @@ Match = re.Match[str]
 Found = list[tuple[int, int, Resolved]]
 Handler = Callable[[Match, Scope], Found]
 
+_PIVOT = 50
 _SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 
 
@@ -61,8 +62,10 @@ def day(m: Match, scope: Scope) -> Found:
 
 
 def numeric(m: Match, scope: Scope) -> Found:
-    """ "05/06/2014": day first unless only month first is a date; of two, the one that is not after publication."""
+    """ "05/06/2014": day first, with a year of two figures month first; of two dates the one not after publication."""
     a, b, year = int(m["a"]), int(m["b"]), int(m["y"])
+    if year < 100:
+        a, b, year = b, a, year + (1900 if year >= _PIVOT else 2000)
     options = [d for d in (calendar.make(year, b, a), calendar.make(year, a, b)) if d]
     past = [d for d in options if d <= scope.published]
     chosen = (past or options)[:1]
@@ -180,6 +183,8 @@ def quarter(m: Match, scope: Scope) -> Found:
     number = lexicon.ordinal(m["q"])
     said = (m["y"] or "").lower()
     year_ = int(said) if said.isdecimal() else scope.published.year - said.startswith("last")
+    if not said and (number - 1) * 3 + 1 > scope.published.month:
+        year_ -= 1
     start, end = date(year_, 3 * number - 2, 1), calendar.month_span(year_, 3 * number)[1]
     best = calendar.shift(start, (end - start).days // 2)
     return _one(m, Resolved(start, end, best, "year", f"{year_:04d}-Q{number}", "year"))

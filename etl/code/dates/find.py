@@ -31,7 +31,10 @@ def _kind(resolved: Resolved, text: str, start: int, published: date) -> str:
 
 def _matches(text: str) -> list[tuple[int, int, lexicon.Pattern, re.Match[str]]]:
     found = []
+    open_gates = {""} | {name for name, gate in lexicon.gates().items() if gate.search(text)}
     for order, pattern in enumerate(lexicon.patterns()):
+        if pattern.needs not in open_gates:
+            continue
         found += [(m.start(), -m.end(), order, pattern, m) for m in pattern.regex.finditer(text)]
     found.sort(key=lambda f: f[:3])
     return [(start, -end, pattern, m) for start, end, _, pattern, m in found]

@@ -20,10 +20,11 @@ _COUNT = (
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One way to write a date: the rule's name, the handler that resolves it, the compiled expression."""
+    """One way to write a date: rule, the handler that resolves it, the words a text must have, the expression."""
 
     rule: str
     handler: str
+    needs: str
     regex: re.Pattern[str]
 
 
@@ -116,7 +117,7 @@ def patterns() -> tuple[Pattern, ...]:
     out = []
     for row in _rows("patterns.csv"):
         source = re.sub(r"\{([A-Z]+)\}", lambda m: _macros()[m[1]], row["pattern"])
-        out.append(Pattern(row["rule"], row["handler"], re.compile(source, re.IGNORECASE)))
+        out.append(Pattern(row["rule"], row["handler"], row["needs"], re.compile(source, re.IGNORECASE)))
     return tuple(out)
 
 
@@ -124,3 +125,17 @@ def patterns() -> tuple[Pattern, ...]:
 def phrase(kind: str) -> re.Pattern[str]:
     """An expression that matches any form of a class of words as whole words (barrier, other_event)."""
     return re.compile(rf"\b(?:{_any(kind)})\b", re.IGNORECASE)
+
+
+@cache
+def gates() -> dict[str, re.Pattern[str]]:
+    """What a text must hold for a pattern to be worth trying: a month's name, a weekday, a unit, a figure."""
+    macros = _macros()
+    return {
+        "month": re.compile(macros["MONTH"]),
+        "weekday": re.compile(macros["WEEKDAY"]),
+        "unit": re.compile(rf"{_any('unit')}|centurie", re.IGNORECASE),
+        "digit": re.compile(r"\d"),
+        "daypart": re.compile(macros["TOD"], re.IGNORECASE),
+        "holiday": re.compile(rf"\b(?:{macros['HOLIDAY']})\b", re.IGNORECASE),
+    }

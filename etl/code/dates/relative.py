@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from etl.code.dates import calendar, lexicon
@@ -159,36 +161,57 @@ def _week(pub: date, back: int, when: str) -> Resolved:
     return Resolved(start, end, day, "relative", calendar.week_value(day), "week")
 
 
+def _month(pub: date, step: int, when: str) -> Resolved:
+    day = calendar.add_months(pub.replace(day=1), step)
+    start, end = calendar.month_span(day.year, day.month)
+    best = start.replace(day=15)
+    if step == 0 and when in ("earlier", "early"):
+        end = pub
+        best = calendar.shift(start, (end - start).days // 2)
+    return Resolved(start, end, best, "relative", day.isoformat()[:7], "month")
+
+
+def _quarter(pub: date, step: int) -> Resolved:
+    index = pub.year * 4 + (pub.month - 1) // 3 + step
+    start = date(index // 4, index % 4 * 3 + 1, 1)
+    end = calendar.month_span(start.year, start.month + 2)[1]
+    best = calendar.shift(start, (end - start).days // 2)
+    return Resolved(start, end, best, "year", f"{start.year:04d}-Q{index % 4 + 1}", "year")
+
+
+def _long(pub: date, step: int, unit: str) -> Resolved:
+    if unit == "year":
+        year = pub.year + step
+        return Resolved(date(year, 1, 1), date(year, 12, 31), date(year, 7, 1), "year", f"{year:04d}", "year")
+    size = 10 if unit == "decade" else 100
+    first = (pub.year // size + step) * size
+    start, end = date(first, 1, 1), date(first + size - 1, 12, 31)
+    best = calendar.shift(start, (end - start).days // 2)
+    return Resolved(start, end, best, "year", str(first // size), "year")
+
+
+def _edge(resolved: Resolved, part: str) -> Resolved:
+    """The period with its beginning or end, where that is said, as the day that stands for it."""
+    best = resolved.start if part in ("beginning", "start", "early") else resolved.end
+    return resolved if part in ("", "mid", "middle") else replace(resolved, best=best)
+
+
 def period(m: Match, scope: Scope) -> Found:
-    """ "Last week", "this month", "earlier this year", "next weekend"."""
+    """ "Last week", "this month", "earlier this year", "next weekend", "the end of the year"."""
     unit, mod, when, pub = m["u"].lower(), _mod(m) or "this", _mod(m, "when"), scope.published
     step = -1 if mod in _BACK else 1 if mod in _ON else 0
     if "x" in m.re.groupindex and step and not when:
         return _one(m, Resolved(None, None, None, "duration", _period(1, _unit(unit)), "none"))
-    if unit == "week":
-        return _one(m, _week(pub, step, when))
-    if unit == "weekend":
-        return _one(m, _weekend(pub, step))
-    if unit == "month":
-        day = calendar.add_months(pub.replace(day=1), step)
-        start, end = calendar.month_span(day.year, day.month)
-        value = day.isoformat()[:7]
-        if step == 0 and when in ("earlier", "early"):
-            end = pub
-        best = calendar.shift(start, (end - start).days // 2) if end == pub else start.replace(day=15)
-        return _one(m, Resolved(start, end, best, "relative", value, "month"))
-    if unit in ("quarter", "season"):
+    makers: dict[str, Callable[[], Resolved]] = {
+        "week": lambda: _week(pub, step, when),
+        "weekend": lambda: _weekend(pub, step),
+        "month": lambda: _month(pub, step, when),
+        "quarter": lambda: _quarter(pub, step),
+    }
+    if unit == "season":
         return []
-    if unit == "year":
-        year = pub.year + step
-        start, end = date(year, 1, 1), date(year, 12, 31)
-        return _one(m, Resolved(start, end, date(year, 7, 1), "year", f"{year:04d}", "year"))
-    size = 10 if unit == "decade" else 100
-    first = pub.year // size * size + step * size
-    resolved = Resolved(
-        date(first, 1, 1), date(first + size - 1, 12, 31), None, "year", str(first // size), "year"
-    )
-    return _one(m, resolved)
+    resolved = makers.get(unit, lambda: _long(pub, step, unit))()
+    return _one(m, _edge(resolved, _mod(m, "part")))
 
 
 def _weekend(pub: date, step: int) -> Resolved:
@@ -264,8 +287,14 @@ def clock(m: Match, scope: Scope) -> Found:
     hour, half = int(m["h"]), (_get(m, "ap") or "").lower()
     if half:
         hour = hour % 12 + (12 if half.startswith("p") else 0)
-    value = f"{scope.anchor.isoformat()}T{hour:02d}:{m['mi'] or '00'}"
+    value = f"{scope.anchor.isoformat()}T{hour:02d}:{_get(m, 'mi') or '00'}"
     return _one(m, Resolved(scope.anchor, scope.anchor, scope.anchor, "time", value))
+
+
+def daypart(m: Match, scope: Scope) -> Found:
+    """ "Before dawn", "in the early morning": a part of the last day told."""
+    day = scope.anchor
+    return _one(m, Resolved(day, day, day, "time", day.isoformat() + _tod(m["t"])))
 
 
 HANDLERS: dict[str, Handler] = {
@@ -284,4 +313,5 @@ HANDLERS: dict[str, Handler] = {
     "past_ref": past_ref,
     "future_ref": future_ref,
     "clock": clock,
+    "daypart": daypart,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from etl.code.numbers import NumberMention, Token, find_numbers, tokenise
+from etl.code.numbers import NumberMention, Token, numbers_in, tokenise
 from etl.code.tolls import lexicon
 
 _ENDS = {".", "!", "?"}
@@ -81,10 +81,10 @@ def _sentences(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
     return out
 
 
-def _numbers(text: str, tokens: list[Token]) -> dict[int, tuple[int, NumberMention]]:
+def _numbers(tokens: list[Token]) -> dict[int, tuple[int, NumberMention]]:
     out: dict[int, tuple[int, NumberMention]] = {}
     i = 0
-    for mention in find_numbers(text):
+    for mention in numbers_in(tokens):
         while tokens[i].start < mention.start:
             i += 1
         stop = i
@@ -115,4 +115,4 @@ def read(text: str) -> Document:
             triggers.append(found)
         i = found.stop if found else i + 1
     inside = frozenset(k for t in triggers for k in range(t.start, t.stop))
-    return Document(text, tokens, _sentences(text, tokens), _numbers(text, tokens), triggers, inside)
+    return Document(text, tokens, _sentences(text, tokens), _numbers(tokens), triggers, inside)

@@ -31,8 +31,10 @@ def _handle(run: Run, trigger: Trigger) -> None:
 def _loose_parts(run: Run, triggers: list[Trigger]) -> None:
     """ "... killing 12 in Kabul, including three children": sub-counts away from their list."""
     for i in range(run.first, run.stop - 1):
+        if run.doc.tokens[i].low != "including":
+            continue
         trigger = next((t for t in reversed(triggers) if t.start < i), None)
-        if run.low(i) == "including" and trigger is not None:
+        if trigger is not None:
             parts = [p for p in parse_parts(run.doc, i + 1, run.stop) if p.kind in ("number", "vague")]
             emit(run, trigger, parts, "including")
 
