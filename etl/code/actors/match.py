@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from etl.code.actors.lexicon import END, Lexicon, Trie
-from etl.code.actors.rows import Cell, CountryRow, GenericRow, NameRow
+from etl.code.actors.rows import Cell, CountryRow, GenericRow, NameRow, readings
 from etl.code.actors.tokens import BROKEN, JOINED, LOWER, Token, tokenize
 
 
@@ -89,7 +89,7 @@ def _segment(
     if cell.plain:
         return Segment(first, last, cell.form, (), None, cell.roles, joined)
     words = tokens[first : last + 1]
-    names = tuple(n for n in cell.names if n.since <= when <= n.until and n.writing.fits(words, caseless))
+    names = readings([n for n in cell.names if n.writing.fits(words, caseless)], when)
     country = next((c for c in cell.countries if c.writing.fits(words, caseless)), None)
     roles = cell.roles_of(words, caseless)
     if not names and country is None and not roles:

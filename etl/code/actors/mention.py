@@ -10,6 +10,7 @@ ActorKind = Literal[
     "unidentified", "rebels", "communal", "external", "other",
 ]  # fmt: skip
 STATE_KINDS = frozenset({"military", "police", "government"})
+CROWDS = {"protesters": ("Protesters", 6), "rioters": ("Rioters", 5), "civilians": ("Civilians", 7)}
 STATE_INTER, EXTERNAL_INTER = 1, 8
 
 
@@ -68,10 +69,24 @@ def with_country(mention: ActorMention, iso3: str, country_name: str) -> ActorMe
 
 
 def as_military(mention: ActorMention, country_name: str) -> ActorMention:
-    """A state named as such ("Israel bombs ...") read as its armed forces, ACLED's name in violence."""
-    if mention.kind != "government" or mention.actor_id is not None:
+    """The mention in a battle: a state named as such ("Israel bombs ...") and security forces of no stated
+    kind are its armed forces, as ACLED names the violent actor. `country_name` is that of the mention's own
+    country or, where it has none, of the event."""
+    security = mention.rule.startswith("generic:security-forces")
+    if mention.actor_id is not None or not (mention.kind == "government" or security):
         return mention
-    return replace(mention, name=style("Military Forces", "military", country_name), kind="military")
+    name = style("Military Forces", "military", country_name if mention.country else None)
+    return replace(mention, name=name, kind="military")
+
+
+def as_crowd(mention: ActorMention, kind: Literal["protesters", "rioters", "civilians"]) -> ActorMention:
+    """The same people in the part that the event gives them: protesters who turn violent are rioters, activists
+    who are attacked are civilians. Mentions of armed and state actors are unchanged."""
+    if mention.kind not in CROWDS or mention.actor_id is not None:
+        return mention
+    template, inter = CROWDS[kind]
+    country = mention.name.rpartition(" (")[2] if mention.country else ""
+    return replace(mention, name=f"{template} ({country}" if country else template, kind=kind, inter=inter)
 
 
 def inter_at(mention: ActorMention, event_iso3: str) -> int:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from etl.code.actors.mention import ActorKind
 from etl.code.actors.tokens import CAPITAL, LOWER, Token, tokenize
 
 FREE, CAPITALISED, ABBREVIATION, STRICT = 0, 1, 2, 3
+_SLACK = timedelta(days=366)
 _ABBREVIATION_WORD = 4  # from this length an abbreviation may be written as a word ("Isis", "Farc")
 
 
@@ -123,3 +124,18 @@ _FREELY, _CAPITALISED = Writing(FREE, ()), Writing(CAPITALISED, ())
 
 def _as_word(token: Token) -> bool:
     return token.case == CAPITAL and len(token.raw) >= _ABBREVIATION_WORD and token.raw[1:].islower()
+
+
+def readings(names: list[NameRow], when: date) -> tuple[NameRow, ...]:
+    """The readings that hold on the day `when`. Where none does, a proper name still means what it last meant
+    (later reports look back), or what it comes to mean within a year (first days are known roughly); a common
+    word means nothing."""
+    valid = tuple(n for n in names if n.since <= when <= n.until)
+    proper = [] if valid else [n for n in names if n.writing.rule in (CAPITALISED, ABBREVIATION)]
+    if not proper:
+        return valid
+    past = [n for n in proper if n.until < when]
+    if past:
+        return (max(past, key=lambda n: n.until),)
+    first = min(proper, key=lambda n: n.since)
+    return (first,) if first.since - when <= _SLACK else ()

@@ -7,7 +7,15 @@ from datetime import date
 import pytest
 
 from etl import paths
-from etl.code.actors import ActorFinder, ActorMention, as_military, inter_at, with_country
+from etl.code.actors import (
+    ActorFinder,
+    ActorMention,
+    Regimes,
+    as_crowd,
+    as_military,
+    inter_at,
+    with_country,
+)
 
 DAY = date(2015, 6, 1)
 
@@ -79,6 +87,11 @@ def test_a_name_means_what_it_meant_that_day(
     assert (mention.name, mention.inter) == (name, inter)
 
 
+def test_a_group_that_is_gone_keeps_its_name(finder: ActorFinder) -> None:
+    assert names(finder, "the Tamil Tigers", date(2024, 1, 1)) == ["Liberation Tigers of Tamil Eelam"]
+    assert names(finder, "The opposition coalition", date(2024, 1, 1)) == []
+
+
 def test_a_word_is_not_an_abbreviation(finder: ActorFinder) -> None:
     assert names(finder, "it is a mend of us") == []
     assert names(finder, "IS fighters and US troops") == ["Islamic State", "Military Forces of United States"]
@@ -134,3 +147,30 @@ def test_a_state_abroad_is_external(finder: ActorFinder) -> None:
 def test_a_state_in_violence_is_its_army(finder: ActorFinder) -> None:
     assert as_military(only(finder, "Israel"), "Israel").name == "Military Forces of Israel"
     assert as_military(only(finder, "Hamas"), "Israel").name == "Hamas"
+    forces = with_country(only(finder, "security forces"), "IRQ", "Iraq")
+    assert as_military(forces, "Iraq").name == "Military Forces of Iraq"
+    assert as_military(only(finder, "Iraqi police"), "Iraq").name == "Police Forces of Iraq"
+
+
+def test_a_crowd_takes_the_part_that_the_event_gives_it(finder: ActorFinder) -> None:
+    rioters = as_crowd(with_country(only(finder, "demonstrators"), "TGO", "Togo"), "rioters")
+    assert (rioters.name, rioters.inter, rioters.kind) == ("Rioters (Togo)", 5, "rioters")
+    assert as_crowd(only(finder, "protesters"), "civilians").name == "Civilians"
+    assert as_crowd(only(finder, "Hamas"), "rioters").name == "Hamas"
+
+
+def test_the_soldiers_are_those_just_named(finder: ActorFinder) -> None:
+    found = finder.find("Turkish jets hit a village in Iraq, and soldiers entered it.", DAY)
+    assert {m.name for m in found if m.kind == "military"} == {"Military Forces of Turkey"}
+    assert found[-1].rule.endswith("+antecedent")
+
+
+def test_people_with_arms_are_not_civilians(finder: ActorFinder) -> None:
+    assert names(finder, "armed Palestinians") == ["Unidentified Armed Group (Palestine)"]
+
+
+def test_regime_years_by_day() -> None:
+    regimes = Regimes.load(paths.reference())
+    assert regimes.label("AZE", date(2020, 10, 1)) == "(2003-)"
+    assert regimes.label("ARM", date(2016, 4, 2)) == "(2008-2018)"
+    assert regimes.label("XXX", date(2020, 1, 1)) == ""

@@ -13,11 +13,48 @@ from etl.code.actors import ActorFinder, inter_at, with_country
 from etl.code.actors.tokens import tokenize
 
 FINDER = ActorFinder.load(paths.reference())
-WORDS = (
-    "Turkish|Syrian|US|U.S.|the|of|and|police|soldiers|Hamas|Taliban|rebels|loyal to|pro|anti|-|’s|members|12"
-    "|people|-backed|Shi‘ite|protest|led|UN peacekeepers|al-Shabaab|march|,|.|İstanbul|Séléka|🙂|in|Iraq|(IS)"
-    "|separatists|jets|bomb|Maoist"
-).split("|")
+FORCES = [
+    "Turkish",
+    "Syrian",
+    "US",
+    "U.S.",
+    "police",
+    "soldiers",
+    "Hamas",
+    "Taliban",
+    "rebels",
+    "jets",
+    "bomb",
+]
+OTHERS = [
+    "people",
+    "Shi‘ite",
+    "UN peacekeepers",
+    "al-Shabaab",
+    "Séléka",
+    "separatists",
+    "Maoist",
+    "Iraq",
+    "(IS)",
+]
+LINKS = [
+    "the",
+    "of",
+    "and",
+    "loyal to",
+    "pro",
+    "anti",
+    "-",
+    "’s",
+    "members",
+    "12",
+    "-backed",
+    "protest",
+    "led",
+    "in",
+]
+NOISE = ["march", ",", ".", "İstanbul", "🙂", "ﬁre", "\n"]
+WORDS = [*FORCES, *OTHERS, *LINKS, *NOISE]
 TEXTS = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join))
 DAYS = st.dates(date(1989, 1, 1), date(2030, 1, 1))
 

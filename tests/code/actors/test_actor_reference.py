@@ -46,3 +46,12 @@ def test_names_are_valid() -> None:
         assert day(name["valid_from"]) <= day(name["valid_to"], last=True)
     keys = Counter((n["actor_id"], n["name"], n["country"]) for n in NAMES)
     assert max(keys.values()) == 1
+
+
+def test_regimes_of_a_state_do_not_overlap() -> None:
+    last: dict[str, str] = {}
+    for row in rows("regimes.csv"):
+        assert row["iso3"] in COUNTRIES
+        assert row["label"].startswith(f"({row['from'][:4]}-")
+        assert last.get(row["iso3"], "") < row["from"]
+        last[row["iso3"]] = row["to"] or "9999"
