@@ -121,7 +121,7 @@ def prior(place: Place) -> float:
     if base is None:
         people = place.population or UNKNOWN_POPULATION
         base = math.log10(people) + FAME * math.log10(1 + place.fame)
-        if place.place_id.startswith("tocsin:"):
+        if place.place_id.startswith("tocsin:") and place.feature == "city":
             base = max(base, CURATED)
     foreign = place.alternate and place.feature not in ("country", "region") and place.fame < FAMOUS
     return base - (ALTERNATE if foreign else 0.0)
