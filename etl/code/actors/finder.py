@@ -6,32 +6,18 @@ from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 from pathlib import Path
-from typing import NamedTuple
 
 from etl.code.actors.lexicon import Lexicon
 from etl.code.actors.match import Scan, Segment, scan
-from etl.code.actors.mention import STATE_KINDS, ActorMention, with_country
+from etl.code.actors.mention import ActorMention, with_country
 from etl.code.actors.naming import alternatives, from_generic, from_registry
 from etl.code.actors.phrase import Phrase, phrases
-from etl.code.actors.rows import CountryRow, GenericRow
+from etl.code.actors.states import Item, shared_head, state_head
 
-_PLACE_WORDS = frozenset(
-    {"in", "at", "near", "of", "from", "to", "into", "across", "outside", "inside", "around", "between"}
-    | {"throughout", "within", "toward", "towards", "southern", "northern", "eastern", "western", "central"}
-    | {"northeastern", "northwestern", "southeastern", "southwestern"}
-)
-_CONJUNCTIONS = frozenset({"and", "or"})
 _LEADING = frozenset(
     {"number", "a", "an", "the", "at", "least", "more", "than", "of", "other", "another", "to", "up", "about"}
     | {"around", "over", "nearly", "almost", "so", "now", "then", "as", "some"}
 )
-_STATE = GenericRow("head", "government", 1, "Government", "state-name")
-
-
-class _Item(NamedTuple):
-    first: int  # token indexes
-    last: int
-    phrase: Phrase
 
 
 class ActorFinder:
@@ -102,14 +88,14 @@ def _runs(segments: list[Segment]) -> list[list[Segment]]:
     return runs
 
 
-def _item(run: list[Segment], phrase: Phrase) -> _Item:
+def _item(run: list[Segment], phrase: Phrase) -> Item:
     first = phrase.first
     while first < phrase.last and run[first].form in _LEADING:
         first += 1
-    return _Item(run[first].first, run[phrase.last].last, phrase)
+    return Item(run[first].first, run[phrase.last].last, phrase)
 
 
-def _mention(seen: Scan, item: _Item, following: _Item | None) -> ActorMention | None:
+def _mention(seen: Scan, item: Item, following: Item | None) -> ActorMention | None:
     start, end = seen.tokens[item.first].start, seen.tokens[item.last].end
     phrase = item.phrase
     if phrase.names:
@@ -117,7 +103,7 @@ def _mention(seen: Scan, item: _Item, following: _Item | None) -> ActorMention |
         if found is None:
             return None
     elif phrase.dangling:
-        head = _shared_head(seen, item, following) or _state_head(seen, item)
+        head = shared_head(seen, item, following) or state_head(seen, item)
         if head is None or phrase.country is None:
             return None
         found = from_generic(head, phrase.country)
@@ -128,36 +114,3 @@ def _mention(seen: Scan, item: _Item, following: _Item | None) -> ActorMention |
     associated = from_registry(phrase.associated, seen.countries) if phrase.associated else None
     link = associated.name if associated is not None else None
     return replace(found, start=start, end=end, text=seen.text[start:end], associated=link)
-
-
-def _shared_head(seen: Scan, item: _Item, following: _Item | None) -> GenericRow | None:
-    """The head that a country shares with the next phrase: `US` in `US and Iraqi troops`."""
-    if following is None or following.phrase.head is None or following.phrase.country is None:
-        return None
-    between = seen.tokens[item.last + 1 : following.first]
-    if len(between) == 1 and between[0].key in _CONJUNCTIONS and following.phrase.head.kind in STATE_KINDS:
-        return following.phrase.head
-    return None
-
-
-def _state_head(seen: Scan, item: _Item) -> GenericRow | None:
-    """A country's name where it acts (`Turkey bombs`), not where it is a place (`in Turkey`)."""
-    country: CountryRow | None = item.phrase.country
-    if country is None or country.kind != "country" or _is_place(seen, item.first):
-        return None
-    return _STATE
-
-
-def _is_place(seen: Scan, index: int) -> bool:
-    """Whether the words before token `index` make it a place."""
-    while index > 0:
-        before = seen.tokens[index - 1]
-        if before.key in _PLACE_WORDS:
-            return True
-        between = seen.text[before.end : seen.tokens[index].start]
-        if between.lstrip("'’s").startswith(","):
-            return True
-        if before.key not in _CONJUNCTIONS and before.key != "the":
-            return False
-        index -= 2 if before.key in _CONJUNCTIONS else 1
-    return False

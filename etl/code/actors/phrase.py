@@ -7,13 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from etl.code.actors.heads import ARMED, ARMED_PEOPLE, PEOPLE, PLACES, chained_head, opening
 from etl.code.actors.match import Segment
 from etl.code.actors.rows import CountryRow, GenericRow, NameRow
-
-ARMED = frozenset({"military", "unidentified", "rebels", "communal", "external", "other"})
-STATE = frozenset({"military", "police", "government"})
-PLACES = frozenset({"country", "territory"})
-CROWD = frozenset({"protesters", "rioters", "civilians"})
 
 
 @dataclass(slots=True)
@@ -91,25 +87,24 @@ def _named(run: list[Segment], at: int, state: _State, names: tuple[NameRow, ...
             last = ahead
         elif "modifier" not in roles:
             break
-    found = Phrase(state.first, last, names=names, country=state.country, associated=state.associated)
+    first = at if state.country is not None and state.country.kind == "country" else state.first
+    found = Phrase(first, last, names=names, country=state.country, associated=state.associated)
     return found, last + 1
 
 
 _MODIFYING = frozenset({"country", "adjective", "government_metonym"})
 _OF = frozenset({"of", "of the", "from", "from the"})
-_PEOPLE = GenericRow("head", "civilians", 7, "Civilians", "people")
-_ARMED_PEOPLE = GenericRow("head", "unidentified", 3, "Unidentified Armed Group", "armed-people")
 
 
 def _people(run: list[Segment], at: int, state: _State) -> tuple[Phrase, int]:
     """`Five Palestinians`: civilians unless a head follows."""
-    head = _ARMED_PEOPLE if state.armed else _PEOPLE
+    head = ARMED_PEOPLE if state.armed else PEOPLE
     return Phrase(state.first, at, head=head, country=state.country), at + 1
 
 
 def _generic(run: list[Segment], at: int, state: _State) -> tuple[Phrase | None, int]:
     roles = run[at].roles
-    head = _opening(roles, state, run[at])
+    head = opening(run[at], state.country is not None)
     if head is None:
         if "weak" in roles:
             return _belonging(run, at, at, state, None)
@@ -120,40 +115,13 @@ def _generic(run: list[Segment], at: int, state: _State) -> tuple[Phrase | None,
         return None, at + 1
     last = at
     while last + 1 < len(run) and not run[last + 1].names and not run[last + 1].country:
-        chained = _chain(head, run[last + 1].roles)
+        chained = chained_head(head, run[last + 1].roles)
         if chained is None:
             break
         head, last = chained, last + 1
     if state.armed and head.kind == "civilians":
-        head = _ARMED_PEOPLE
+        head = ARMED_PEOPLE
     return _belonging(run, at, last, state, head)
-
-
-def _opening(roles: dict[str, GenericRow], state: _State, here: Segment) -> GenericRow | None:
-    """The head that a segment gives by itself, or with the country before it."""
-    if state.country is not None and "head" not in roles:
-        for role in ("asset", "strike"):
-            if role in roles:
-                return roles[role]
-    if here.names:  # a protest movement
-        return GenericRow("head", "protesters", 6, "Protesters", here.names[0].actor.actor_id)
-    return roles.get("head") or roles.get("event")
-
-
-def _chain(head: GenericRow, roles: dict[str, GenericRow]) -> GenericRow | None:
-    """The head of `head` followed by one more word; None where the word belongs to something else."""
-    other = roles.get("head")
-    if head.role == "event":
-        return head if "weak" in roles or "event" in roles else None
-    if head.kind in CROWD and other is None:
-        return roles.get("event") or (head if "weak" in roles else None)
-    if other is None:
-        return head if "weak" in roles or "asset" in roles else None
-    if other.kind == head.kind or (head.kind in ARMED - {"military"} and other.kind in STATE | ARMED):
-        return head
-    if head.kind in ("military", "police") and other.kind in STATE:
-        return head
-    return other
 
 
 def _belonging(
