@@ -95,6 +95,12 @@ class Quota:
         return local and self._admit((key, kind, place.iso3), PER_COUNTRY)
 
 
+def place_row(p: RawPlace) -> tuple[object, ...]:
+    """The columns of table `place` after its number."""
+    where = (p.lat, p.lon, p.population, p.where, p.fame)
+    return (p.place_id, p.geonames_id, p.name, p.feature, p.iso3, p.admin1, p.admin2, *where)
+
+
 def write(path: Path) -> None:
     """Writes the compiled file at `path`."""
     connection = sqlite3.connect(path)
@@ -107,10 +113,7 @@ def write(path: Path) -> None:
         kept = [(k, number, *flags) for k, flags in keys_of(p).items() if quota.allows(k, p, flags[0])]
         if kept:
             names.extend(kept)
-            places.append(
-                (number, p.place_id, p.geonames_id, p.name, p.feature, p.iso3, p.admin1, p.admin2)
-                + (p.lat, p.lon, p.population, p.where, p.fame)
-            )
+            places.append((number, *place_row(p)))
     connection.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", places)
     connection.executemany("INSERT INTO name VALUES (?,?,?,?)", sorted(names))
     connection.commit()

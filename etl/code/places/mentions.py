@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from etl.code.places.context import Surroundings, judge
+from etl.code.places.context import Surroundings
+from etl.code.places.judge import judge
 from etl.code.places.keys import ARTICLES
 from etl.code.places.model import Place, PlaceMention
 from etl.code.places.relations import relation_before

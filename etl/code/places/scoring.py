@@ -187,7 +187,9 @@ def _country_loss(place: Place, evidence: Evidence) -> float:
     if place.fame >= FAMOUS or place.feature in ("water", "continent"):
         return 0.0
     sure = max(evidence.countries.values()) >= DEMONYM
-    return OBSCURE_LOSS if sure and place.population < BIG_TOWN and place.feature != "admin1" else COUNTRY_LOSS
+    return (
+        OBSCURE_LOSS if sure and place.population < BIG_TOWN and place.feature != "admin1" else COUNTRY_LOSS
+    )
 
 
 def _has_namesake(mention: PlaceMention, place: Place) -> bool:
