@@ -18,7 +18,7 @@ _DROPPED = [
     for tag in ("script", "style", "footer", "button")
 ] + [re.compile(r"<(?:link|img)\b[^>]*>", re.IGNORECASE)]
 _HEAD_END = re.compile(r"</head\s*>", re.IGNORECASE)
-_INDEX = re.compile(r'href="(?:\.\./)+index\.html"')
+_UP = re.compile(r'href="(?:\.\./)+[^"]*"')
 
 
 def finish_data_docs(docs: Path, report: Report) -> None:
@@ -47,7 +47,7 @@ def _batch(docs: Path, page: Path) -> str:
 def _alone(html: str) -> str:
     for pattern in _DROPPED:
         html = pattern.sub("", html)
-    html = _INDEX.sub('href="index.html"', html)
+    html = _UP.sub('href="index.html"', html)
     return _HEAD_END.sub(f"{_head()}</head>", html, count=1)
 
 

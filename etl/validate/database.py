@@ -25,6 +25,7 @@ def open_release(folder: Path) -> duckdb.DuckDBPyConnection:
         if not path.is_file():
             raise FileNotFoundError(f"{path.name} is missing from the release in {folder}")
         connection.execute(f"CREATE VIEW {identifier(table)} AS FROM read_parquet({literal(str(path))})")
+    connection.execute("BEGIN")
     connection.execute("CREATE SCHEMA vocab")
     for name in vocabulary.names():
         for statement in create_vocabulary(name):
@@ -32,6 +33,7 @@ def open_release(folder: Path) -> duckdb.DuckDBPyConnection:
     _add_countries(connection)
     _add_release(connection, folder / "manifest.json")
     _add_outside(connection)
+    connection.execute("COMMIT")
     return connection
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,11 @@ from schema.tables import TABLES, frame
 
 def rows() -> dict[str, list[dict[str, Any]]]:
     """The rows of each table, free to change."""
+    return deepcopy(_rows())
+
+
+@cache
+def _rows() -> dict[str, list[dict[str, Any]]]:
     loaded = yaml.safe_load((Path(__file__).parent / "world.yaml").read_text(encoding="utf-8"))
     tables: dict[str, list[dict[str, Any]]] = {name: [] for name in TABLES} | loaded["tables"]
     for report in tables["reports"]:
