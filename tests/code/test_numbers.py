@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from etl.code.numbers import find_numbers
 
 ROWS = list(csv.DictReader((Path(__file__).parent / "numbers.csv").open(encoding="utf-8", newline="")))
-WORDS = "at least more than two dozen hundred and 12 1,200 between 10 to - several tens of thousands people ( ) . 2014 $"
+WORDS = (
+    "at least more than two dozen hundred and 12 1,200 between 10 to - several tens of people ( ) . 2014 $"
+)
 
 
 def _value(cell: str) -> int | None:

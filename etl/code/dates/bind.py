@@ -129,3 +129,21 @@ def event_date(
     if narrative and before:
         return _choice(mentions[before[-1]], before[-1], published, "carried_on")
     return DateChoice(published, published, published, 1, 1, None, "date:published")
+
+
+def event_date_among(
+    mentions: Sequence[DateMention],
+    triggers: Sequence[Span],
+    sentence_spans: Sequence[Span],
+    published: date,
+    *,
+    text: str = "",
+    rivals: Sequence[Span] = (),
+    narrative: bool = False,
+) -> DateChoice:
+    """As `event_date`, for an event that several words tell of, the most telling first: the first with a date."""
+    choices = [
+        event_date(mentions, t, sentence_spans, published, text=text, rivals=rivals, narrative=narrative)
+        for t in triggers or [(0, 1)]
+    ]
+    return next((c for c in choices if c.rule == "date:same_sentence"), choices[0])

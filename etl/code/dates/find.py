@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from etl.code.dates import explicit, lexicon, relative
+from etl.code.dates import explicit, lexicon, offsets, periods, relative, spans
 from etl.code.dates.model import DateMention, Resolved
 from etl.code.dates.scope import Scope
 
-_HANDLERS = explicit.HANDLERS | relative.HANDLERS
+_HANDLERS = explicit.HANDLERS | spans.HANDLERS | relative.HANDLERS | offsets.HANDLERS | periods.HANDLERS
 _SINCE = re.compile(
     r"\bsince\s+(?:(?:the|about|at\s+least|around|as\s+early\s+as|back\s+in)\s+)*$", re.IGNORECASE
 )
@@ -57,17 +57,20 @@ def _mention(text: str, start: int, end: int, resolved: Resolved, rule: str, pub
     )
 
 
-def find_dates(text: str, published: date) -> list[DateMention]:
-    """Temporal expressions of a text in order, resolved against the day that it was published."""
+def find_dates(text: str, published: date, anchor: date | None = None) -> list[DateMention]:
+    """Temporal expressions of a text in order, resolved against the day that it was published.
+
+    `anchor`: the last day told before this text, for "the next day" where a longer text is given in parts.
+    """
     out: list[DateMention] = []
-    anchor, free = published, 0
+    last, free = anchor or published, 0
     for start, _, pattern, match in _matches(text):
         group = "x" if "x" in match.re.groupindex and match["x"] is not None else 0
         if match.start(group) < free or (start < free and group == 0):
             continue
-        for begin, end, resolved in _HANDLERS[pattern.handler](match, Scope(text, published, anchor)):
+        for begin, end, resolved in _HANDLERS[pattern.handler](match, Scope(text, published, last)):
             out.append(_mention(text, begin, end, resolved, pattern.rule, published))
             free = max(free, end)
             if resolved.unit == "day" and resolved.best and resolved.kind != "time":
-                anchor = resolved.best
+                last = resolved.best
     return out

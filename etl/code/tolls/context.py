@@ -49,7 +49,7 @@ def _denied(doc: Document, first: int, at: int) -> bool:
 
 
 def context(doc: Document, trigger: Trigger, first: int, at: int) -> str:
-    """main, background, hypothetical or negated; `at`: the first token of trigger and people, `first` of the sentence."""
+    """main, background, hypothetical or negated; `at`: first token of trigger and people, `first`: of the sentence."""
     near = [doc.low(k) for k in range(max(first, trigger.start - 3), trigger.start)]
     if any(w in lexicon.words("negation") for w in near) or _denied(doc, first, at):
         return "negated"

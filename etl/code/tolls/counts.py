@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from etl.code.tolls import lexicon
 from etl.code.tolls.document import Trigger
-from etl.code.tolls.noun_phrases import Phrase, continue_list
-from etl.code.tolls.objects import FOUND
+from etl.code.tolls.lists import continue_list
+from etl.code.tolls.objects import found_near
 from etl.code.tolls.run import Run, emit
+from etl.code.tolls.shape import Phrase
 
 _REACH = 6
 _ADJECTIVES = 3
@@ -68,7 +69,7 @@ def _none(run: Run, trigger: Trigger, at: int) -> None:
 
 def count(run: Run, trigger: Trigger) -> None:
     """Handles a noun with its number or its "no" before it; "casualties" with a number stay uncounted."""
-    if trigger.pattern == "bodies" and not any(run.low(k) in FOUND for k in range(run.first, run.stop)):
+    if trigger.pattern == "bodies" and not found_near(run, trigger):
         return
     at = _number_before(run, trigger)
     if at is not None and trigger.kind != "casualties":
@@ -93,7 +94,10 @@ def attributive(run: Run, trigger: Trigger) -> bool:
 def toll(run: Run, trigger: Trigger) -> None:
     """Handles "death toll": the first figure after it that a verb or preposition of reaching leads to."""
     leads = lexicon.words(_TOLL_LEADS) | lexicon.words("adverb") | lexicon.words("toll_moves")
-    moving = any(run.low(k) in lexicon.words("toll_moves") for k in range(run.first, run.stop))
+    moving = any(
+        run.low(k) in lexicon.words("toll_moves")
+        for k in range(trigger.start - _TOLL_REACH, trigger.stop + _TOLL_REACH)
+    )
     for i in range(trigger.stop, min(run.stop, trigger.stop + _TOLL_REACH)):
         if i in run.doc.numbers and run.low(i - 1) in leads:
             phrase = phrase_at(run, i, run.doc.numbers[i][0], "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from etl.code.tolls.context import claimant
 from etl.code.tolls.counts import count, toll
 from etl.code.tolls.document import Trigger, read
+from etl.code.tolls.lists import parse_parts
 from etl.code.tolls.model import TollMention
-from etl.code.tolls.noun_phrases import parse_parts
 from etl.code.tolls.objects import active, of
 from etl.code.tolls.predicates import participle, predicate
 from etl.code.tolls.run import Run, emit
@@ -34,7 +34,7 @@ def _loose_parts(run: Run, triggers: list[Trigger]) -> None:
         if run.doc.tokens[i].low != "including":
             continue
         trigger = next((t for t in reversed(triggers) if t.start < i), None)
-        if trigger is not None:
+        if trigger is not None and trigger.kind != "casualties":
             parts = [p for p in parse_parts(run.doc, i + 1, run.stop) if p.kind in ("number", "vague")]
             emit(run, trigger, parts, "including")
 

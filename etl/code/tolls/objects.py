@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from etl.code.tolls import lexicon
 from etl.code.tolls.document import Document, Trigger
-from etl.code.tolls.noun_phrases import Phrase, is_person, parse_list
+from etl.code.tolls.lists import parse_list
 from etl.code.tolls.run import Run, emit
+from etl.code.tolls.shape import Phrase, is_person
 
 FOUND = frozenset(
     {
@@ -21,6 +22,7 @@ FOUND = frozenset(
         "recovered",
     }
 )
+_NEAR = 40
 _BODIES = frozenset({"body", "bodies", "corpse", "corpses"})
 _THINGS = frozenset(
     {"order", "orders", "attack", "power", "plan", "plans", "it", "bill", "deal", "law", "time"}
@@ -85,10 +87,15 @@ def active(run: Run, trigger: Trigger, rule: str = "active") -> bool:
     return bool(phrases)
 
 
+def found_near(run: Run, trigger: Trigger) -> bool:
+    """Whether bodies are said to be found, near a trigger in its sentence."""
+    return any(run.low(k) in FOUND for k in range(trigger.start - _NEAR, trigger.stop + _NEAR))
+
+
 def of(run: Run, trigger: Trigger) -> None:
     """Handles a noun with its people: "the deaths of 33 militants", "the body of a journalist is found"."""
     body = run.doc.low(trigger.start) in _BODIES
-    if body and not any(run.doc.low(k) in FOUND for k in range(run.first, run.stop)):
+    if body and not found_near(run, trigger):
         return
     phrases = parse_list(run.doc, trigger.stop, run.stop)
     if phrases and phrases[0].kind == "one" and not person_or_name(run.doc, phrases[0]):

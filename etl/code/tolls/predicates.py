@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from etl.code.tolls import lexicon
+from etl.code.tolls.auxiliary import Auxiliary, auxiliary, coordinate
 from etl.code.tolls.context import context
 from etl.code.tolls.counts import attributive
 from etl.code.tolls.document import Trigger
-from etl.code.tolls.noun_phrases import Phrase, is_person, parse_list
+from etl.code.tolls.lists import parse_list
 from etl.code.tolls.objects import active, combines, starts_object
-from etl.code.tolls.run import Run, emit
-from etl.code.tolls.subjects import Auxiliary, Subject, auxiliary, coordinate, subject
+from etl.code.tolls.run import KINDS, TAIL, Run, emit
+from etl.code.tolls.shape import Phrase, is_person
+from etl.code.tolls.subjects import Subject, subject
 
 _ACTIVE_BEFORE = frozenset({"determiner"})
 _PLURAL_LOW, _PLURAL_BEST = 2, 3
@@ -20,12 +22,13 @@ _PLURAL_LOW, _PLURAL_BEST = 2, 3
 def _share(run: Run, trigger: Trigger) -> None:
     """ "Killed or wounded" is one figure for both; "kidnapped and killed" gives the figure to each."""
     last = run.doc.tokens[run.last.start].start if run.last else -1
-    previous = [m for m in run.found if m.trigger_start == last and m.kind != trigger.kind]
+    tail = run.found[-TAIL:]
+    previous = [m for m in tail if m.trigger_start == last and m.kind != trigger.kind]
     if not previous:
         return
     if {previous[0].kind, trigger.kind} == {"deaths", "injuries"}:
         if run.low(trigger.start - 1) in ("and", "or"):
-            run.found[:] = [m for m in run.found if m not in previous]
+            run.found[-TAIL:] = [m for m in tail if m not in previous]
         return
     run.group += 1
     start, stop = run.span(trigger.start, trigger.stop)
@@ -53,7 +56,7 @@ def _implied(run: Run, trigger: Trigger, agreement: str) -> list[Phrase]:
 
 def _taken(run: Run, trigger: Trigger, phrase: Phrase) -> bool:
     """Whether a number already belongs to the toll word before: "killed two and another five were injured"."""
-    return any(start == phrase.span[0] and kind != trigger.kind for start, kind in run.used)
+    return any((phrase.span[0], kind) in run.used for kind in KINDS if kind != trigger.kind)
 
 
 def _attackers_end(run: Run, trigger: Trigger, aux: Auxiliary) -> list[Phrase]:

@@ -9,7 +9,13 @@ from etl.code.tolls import lexicon
 from etl.code.tolls.context import context
 from etl.code.tolls.document import Document, Trigger
 from etl.code.tolls.model import TollMention
-from etl.code.tolls.noun_phrases import Phrase
+from etl.code.tolls.shape import Phrase
+
+KINDS = ("deaths", "injuries", "missing", "arrested", "abducted", "displaced")
+"""The kinds of toll."""
+
+TAIL = 50
+"""How many of the last mentions a later predicate may look back to."""
 
 _BASIS = {"one": "implied", "reflexive": "implied", "none": "none_stated", "many": "vague"}
 
@@ -34,8 +40,8 @@ class Run:
         return self.doc.low(i) if self.first <= i < self.stop else ""
 
     def has(self, kind: str) -> bool:
-        """Whether a figure of this kind was found before."""
-        return any(m.kind == kind and m.best for m in self.found)
+        """Whether a figure of this kind was found shortly before."""
+        return any(m.kind == kind and m.best for m in self.found[-TAIL:])
 
     def span(self, start: int, stop: int) -> tuple[int, int]:
         """Code points of tokens [start, stop)."""

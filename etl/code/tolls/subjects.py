@@ -5,24 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.code.tolls import lexicon
+from etl.code.tolls.auxiliary import Auxiliary
 from etl.code.tolls.document import Document, Trigger
-from etl.code.tolls.noun_phrases import Phrase, is_person, parse_list, parse_parts
+from etl.code.tolls.lists import parse_list, parse_parts
+from etl.code.tolls.shape import Phrase, is_person
 
 _FARTHEST = 60
-_COORDINATE = 12
 _ADJACENT = frozenset(["with", "in", "of", "to", "into", "as", "for", "leaving", "by"])
-_QUOTES = frozenset("\"'“”‘’")
 _LINKS = frozenset([",", "and", "or", "then", "subsequently", "later", "both", "were", "are", "is", "was"])
-
-
-@dataclass(frozen=True, slots=True)
-class Auxiliary:
-    """The auxiliaries before a participle: where they start and what they say about number and voice."""
-
-    start: int
-    passive: bool
-    perfect: bool
-    number: str  # "one", "many", "" where they do not tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,41 +25,6 @@ class Subject:
     empty: bool
     elliptic: bool  # after another toll word: "one was killed and another | wounded"
     unknown: bool  # "an unknown number of"
-
-
-def auxiliary(doc: Document, trigger: Trigger, first: int) -> Auxiliary:
-    """Reads the auxiliaries to the left of a trigger, not before token `first`."""
-    i, passive, perfect, number = trigger.start, False, False, ""
-    skip = lexicon.words("adverb")
-    while i > first:
-        low = doc.low(i - 1)
-        one, many = low in lexicon.words("be_singular"), low in lexicon.words("be_plural")
-        if one or many:
-            passive, number = True, number or ("one" if one else "many")
-        elif low in lexicon.words("be"):
-            passive = True
-        elif low in lexicon.words("have"):
-            perfect, number = True, number or {"has": "one", "have": "many"}.get(low, "")
-        elif (low not in skip and low not in _QUOTES) or (i - 1) in doc.in_trigger:
-            break
-        i -= 1
-    while i < trigger.start and doc.low(i) in skip and not (passive or perfect):
-        i += 1
-    return Auxiliary(i, passive, perfect, number)
-
-
-def coordinate(doc: Document, aux: Auxiliary, first: int) -> Auxiliary:
-    """ "Two men are tortured and | killed": a participle joined to a passive takes over its auxiliary."""
-    if aux.passive or aux.perfect or doc.low(aux.start - 1) not in ("and", "then") or aux.start - 1 < first:
-        return aux
-    for i in range(aux.start - 2, max(first, aux.start - _COORDINATE) - 1, -1):
-        low = doc.low(i)
-        if i in doc.in_trigger or i in doc.numbers or doc.tokens[i].text in {",", ";"}:
-            break
-        one, many = low in lexicon.words("be_singular"), low in lexicon.words("be_plural")
-        if one or many:
-            return auxiliary(doc, Trigger(i + 1, i + 1, "", ""), first)
-    return aux
 
 
 def _bounds_clause(doc: Document, i: int, first: int) -> bool:

@@ -15,8 +15,10 @@ from etl.code.dates import find_dates
 ROWS = list(csv.DictReader((Path(__file__).parent / "expressions.csv").open(encoding="utf-8", newline="")))
 DAYS = st.dates(min_value=date(1901, 1, 1), max_value=date(2099, 12, 31))
 WORDS = (
-    "last next this early late mid - Monday Friday May June 5 31 2014 1999 to between and from the 22nd week month year two"
-    " days ago earlier after since century first Easter overnight yesterday , . 24 hours every"
+    "last next this early late mid - Monday Friday May June 5 31 2014 1999 to between and from the 22nd"
+    " week month year two"
+    " days ago earlier after since"
+    " century first Easter overnight yesterday , . 24 hours every"
 )
 
 

@@ -14,8 +14,10 @@ from etl.code.tolls import find_tolls, summarise
 ROWS = list(csv.DictReader((Path(__file__).parent / "passages.csv").open(encoding="utf-8", newline="")))
 KINDS = {"deaths", "injuries", "missing", "arrested", "abducted", "displaced"}
 WORDS = (
-    "killed kills killing wounded and or 12 two soldiers a policeman were was are at least people , . including three children"
-    " dead injured death toll rises to no casualties himself his the mayor of others also who in Homs"
+    "killed kills killing wounded and or 12 two soldiers a policeman were was are at least people"
+    " , . including three children"
+    " dead injured death toll rises to no casualties himself his the mayor"
+    " of others also who in Homs"
 )
 
 

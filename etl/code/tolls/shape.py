@@ -1,0 +1,95 @@
+"""What a noun phrase is made of: where it ends, its head, whether it means people, one or many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from etl.code.tolls import lexicon
+from etl.code.tolls.document import Document
+
+_LONGEST = 16
+_INSIDE = {"-", "'", "’", '"', "“", "”", "‘", ".", "–", "‑"}
+_QUOTES = {'"', "“", "‘", "'"}
+_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """People in the text, tokens [start, stop); the number's span where one is written."""
+
+    start: int
+    stop: int
+    kind: str  # number, vague, one, many, none, reflexive
+    low: int | None
+    best: int | None
+    high: int | None
+    span: tuple[int, int]
+    noun: str
+    head: str
+    is_subcount: bool = False
+    is_additional: bool = False
+    is_definite: bool = False
+    is_role: bool = False  # a second noun without article, perhaps of the same person: "colonel and minister"
+
+
+def is_stop(doc: Document, i: int) -> bool:
+    """Whether token i cannot be inside a noun phrase ("of" can)."""
+    token = doc.tokens[i]
+    low = token.low
+    if low == "of" or token.text in _INSIDE:
+        return False
+    if not low[0].isalnum() or i in doc.in_trigger or i in doc.numbers:
+        return True
+    if low in _DAYS or low in lexicon.words("preposition") or low in lexicon.words("stop"):
+        return True
+    for kind in ("be_singular", "be_plural", "be", "have", "modal", "report", "pronoun"):
+        if low in lexicon.words(kind):
+            return True
+    return low in lexicon.verbs()
+
+
+def end(doc: Document, i: int, limit: int) -> int:
+    """Where the noun phrase that is running at token i ends."""
+    stop = i
+    while stop < min(limit, i + _LONGEST) and not is_stop(doc, stop):
+        stop += 1
+    while stop > i and doc.tokens[stop - 1].text in _INSIDE | {"of"}:
+        stop -= 1
+    return stop
+
+
+def head(doc: Document, start: int, stop: int) -> str:
+    """The last word before an "of", lower-cased; "" where there is none."""
+    head = ""
+    for k in range(start, stop):
+        low = doc.low(k)
+        if low == "of":
+            break
+        if low in ("'", "’") and k + 1 < stop and doc.low(k + 1) in ("s", "") and k + 2 < stop:
+            continue
+        if low[0].isalpha() and low != "s":
+            head = low
+    return head
+
+
+def is_person(doc: Document, start: int, stop: int) -> bool:
+    """Whether a phrase has a noun for a person or people; "Israeli" and the like count only as its head."""
+    known = lexicon.victims("singular") | lexicon.victims("plural")
+    return head(doc, start, stop) in lexicon.victims("attributive") or any(
+        doc.low(k) in known for k in range(start, stop)
+    )
+
+
+def looks_plural(doc: Document, start: int, stop: int) -> bool:
+    """Whether a phrase means more than one, by its head."""
+    last = head(doc, start, stop)
+    if last in lexicon.victims("singular") or last in lexicon.victims("attributive"):
+        return False
+    return last in lexicon.victims("plural") or (
+        len(last) > 3 and last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    )
+
+
+def is_more(doc: Document, start: int, stop: int) -> bool:
+    """Whether a phrase adds to what was told: "another", "others", "more"."""
+    return any(doc.low(k) in lexicon.words("more") for k in range(start, stop))
