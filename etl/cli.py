@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,19 +11,25 @@ from typing import Any
 import click
 
 from etl import paths
+from schema.vocabulary import UnknownCode
 
 
 class Tocsin(click.Group):
     """The commands; errors are told in a sentence: exit code 1 for what went wrong, 2 for a wrong call."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; an error that a user can mend becomes a message without traceback."""
+        """Run the command; an error that a user can mend becomes a message, without traceback.
+
+        Where the environment has TOCSIN_TRACEBACK, developers get the traceback.
+        """
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
             sys.stderr.close()
             ctx.exit(0)
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, ValueError, UnknownCode) as error:
+            if os.environ.get("TOCSIN_TRACEBACK"):
+                raise
             raise click.ClickException(str(error)) from error
 
 
@@ -115,3 +122,24 @@ def stats(catalog: Path | None) -> None:
     if not path.is_file():
         raise click.ClickException(f"there is no catalog at {path}: run `make dataset` first")
     click.echo(summary(path))
+
+
+@main.command()
+@click.argument("gold", required=False, type=click.Path(path_type=Path), metavar="[GOLD.jsonl]")
+@click.option("--items", type=click.Path(path_type=Path), help="The reports; beside GOLD, as *items.jsonl.")
+@click.option("--coded", type=click.Path(path_type=Path), help="Codings made before: .jsonl or .parquet.")
+@click.option("--out", type=click.Path(path_type=Path), help="A folder for scorecard.json and scorecard.md.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", help="Of the answer."
+)
+def evaluate(gold: Path | None, items: Path | None, coded: Path | None, out: Path | None, form: str) -> None:
+    """Score the coder against gold codings: GOLD.jsonl, or our own gold set."""
+    from etl.evaluate.render import text
+    from etl.evaluate.scorecard import measure, scorecard
+
+    measured = measure(gold or paths.dataset() / "gold" / "gold.jsonl", items, coded)
+    card = scorecard((measured,), None if coded else paths.reference())
+    if out is not None:
+        card.write(out)
+    shown = {"json": card.to_json, "markdown": card.to_markdown}
+    click.echo(shown[form]().rstrip("\n") if form in shown else text([(measured.name, measured.scores)]))

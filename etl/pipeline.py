@@ -13,7 +13,7 @@ from etl.extract.record import rejected_rows
 from etl.fingerprint import fingerprint
 from etl.progress import Progress
 from etl.publish import Release, publish, registry_tables
-from etl.resolve import read_sources, resolve
+from etl.resolve import place_tables, read_control, read_sources, resolve
 from etl.validate import check_release, gate
 from schema import tables
 
@@ -25,6 +25,7 @@ def build(root: Path, out: Path, progress: Progress) -> None:
     ValueError where release.yaml or a registry cannot be used, FileNotFoundError where one is missing.
     """
     dataset = root / "dataset"
+    reference = dataset / "reference"
     release = replace(Release.read(dataset / "release.yaml"), inputs=fingerprint(root))
     with progress.stage("extract", "reports read") as step:
         extracted = extract(dataset / "reports", release.date)
@@ -34,12 +35,13 @@ def build(root: Path, out: Path, progress: Progress) -> None:
         coded = code_reports(reports, progress=step)
         codings, claims = gate("codings", coded.codings), gate("claims", coded.claims)
     with progress.stage("resolve", "events from all codings") as step:
-        sources = read_sources(dataset / "reference" / "sources.csv")
-        resolved = resolve(codings, claims, reports, sources, release)
+        sources = read_sources(reference / "sources.csv")
+        resolved = resolve(codings, claims, reports, sources, read_control(reference), release)
         step(len(resolved.events), len(resolved.events))
     rejected = [rejected_rows(extracted.rejected, "reports/"), coded.rejected, resolved.rejected]
     release_tables = {
-        **registry_tables(dataset / "reference"),
+        **registry_tables(reference),
+        **place_tables(codings, reference),
         "events": resolved.events,
         "reports": resolved.reports,
         "codings": resolved.codings,

@@ -11,10 +11,11 @@ from etl.resolve.cluster import cluster
 from etl.resolve.database import Database
 from etl.resolve.ids import assign
 from etl.resolve.inputs import published_reports, read_sources
+from etl.resolve.places import place_tables, read_control
 from etl.resolve.revisions import first_build
 from schema import tables
 
-__all__ = ["Resolved", "read_sources", "resolve"]
+__all__ = ["Resolved", "place_tables", "read_control", "read_sources", "resolve"]
 
 _MERGE = ("50_members.sql", "60_leads.sql", "70_tolls.sql", "80_conflicts.sql", "90_events.sql")
 
@@ -40,11 +41,13 @@ def resolve(
     claims: pl.DataFrame,
     reports: pl.DataFrame,
     sources: tuple[pl.DataFrame, pl.DataFrame],
+    control: pl.DataFrame,
     release: Release,
 ) -> Resolved:
     """Events from codings and claims (frames of the contract) and the extracted reports.
 
-    `sources`: the registry and its names, as `read_sources` gives them. Nothing depends on the order of rows.
+    `sources`: the registry and its names, as `read_sources` gives them; `control`: who
+    held which place when, as `read_control` gives it. Nothing depends on the order of rows.
     """
     registry, names = sources
     db = Database(
@@ -54,6 +57,7 @@ def resolve(
             "reports": reports,
             "sources": registry,
             "source_names": names,
+            "control": control,
         }
     )
     db.run("00_rules.sql")

@@ -25,6 +25,14 @@ SOURCES = pl.DataFrame(
     schema=dict.fromkeys(("source_id", "name", "scale", "partisan_to"), pl.String),
     orient="row",
 )
+CONTROL = pl.DataFrame(
+    [
+        ("martuni", "Artsakh", None, date(2023, 9, 20)),
+        ("martuni", "Azerbaijan", date(2023, 9, 20), None),
+    ],
+    schema={"place_id": pl.String, "authority": pl.String, "valid_from": pl.Date, "valid_to": pl.Date},
+    orient="row",
+)
 NAMES = SOURCES.select(pl.col("name").str.to_lowercase(), "source_id")
 
 
@@ -107,5 +115,6 @@ def run(
         tables.frame("claims", claims or []),
         frame(reports),
         (SOURCES, NAMES),
+        CONTROL,
         RELEASE,
     )

@@ -163,3 +163,10 @@ def test_nothing_depends_on_the_order_of_rows() -> None:
     for name in ("events", "codings", "event_evidence", "revisions", "rejected"):
         assert getattr(first, name).equals(getattr(second, name)), name
     gate("events", complete_events(first.events, RELEASE))
+
+
+def test_control_is_who_held_the_place_on_the_day_where_that_is_not_the_state() -> None:
+    got = run(THREE[:2], [coding("a"), coding("b", event_date=date(2023, 9, 20))])
+    assert got.events.sort("event_date")["control"].to_list() == ["Artsakh", None]
+    rules = [row["rule"] for row in got.event_evidence.to_dicts() if row["column"] == "control"]
+    assert rules == ["dated_control"]

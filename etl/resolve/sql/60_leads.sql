@@ -28,6 +28,17 @@ WITH votes AS (
 SELECT m.* FROM members m JOIN votes USING (anchor_id, event_date)
 QUALIFY row_number() OVER (PARTITION BY anchor_id ORDER BY date_precision, votes DESC, rank) = 1;
 
+-- Who held the place on the day, where that is not the state itself; what the reports say of it goes first.
+CREATE OR REPLACE TABLE held AS
+SELECT p.anchor_id, coalesce(any_value(p.control), arg_max(c.authority, coalesce(c.valid_from, DATE '0001-01-01')))
+           AS control,
+       any_value(p.control) IS NULL AS looked_up
+FROM place_lead p JOIN date_lead d USING (anchor_id)
+LEFT JOIN control c ON c.place_id = p.place_id AND c.authority != p.country
+     AND d.event_date >= coalesce(c.valid_from, DATE '0001-01-01')
+     AND d.event_date < coalesce(c.valid_to, DATE '9999-12-31')
+GROUP BY p.anchor_id;
+
 -- Associated actors: all that any coding names beside the same party.
 CREATE OR REPLACE TABLE associated AS
 WITH named AS (

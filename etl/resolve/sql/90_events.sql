@@ -15,7 +15,7 @@ SELECT t.anchor_id,
     t.event_type, t.sub_event_type, t.actor1, s.assoc_actor_1, t.inter1, t.actor2, s.assoc_actor_2, t.inter2,
     t.civilian_targeting,
     p.iso, p.country, p.admin1, p.admin2, p.admin3, p.location, p.latitude, p.longitude, p.geo_precision,
-    p.place_id, p.geonames_id, p.where_precision, p.control,
+    p.place_id, p.geonames_id, p.where_precision, h.control,
     c.source, c.source_scale,
     f.least_best AS fatalities, f.low AS fatalities_low, fl.best AS fatalities_best, f.high AS fatalities_high,
     coalesce(fl.basis, 'not_reported') AS fatalities_basis,
@@ -29,7 +29,8 @@ SELECT t.anchor_id,
     t.anchor_id IN (SELECT anchor_id FROM conflicts) AS claims_conflict,
     c.confidence, c.coder_version
 FROM type_lead t
-JOIN place_lead p USING (anchor_id) JOIN date_lead d USING (anchor_id) JOIN counted c USING (anchor_id)
+JOIN place_lead p USING (anchor_id) JOIN held h USING (anchor_id)
+JOIN date_lead d USING (anchor_id) JOIN counted c USING (anchor_id)
 LEFT JOIN associated s USING (anchor_id)
 LEFT JOIN tolls f ON f.anchor_id = t.anchor_id AND f.measure = 'fatalities'
 LEFT JOIN tolls i ON i.anchor_id = t.anchor_id AND i.measure = 'injuries'
@@ -45,7 +46,10 @@ FROM type_lead, unnest(['event_type', 'sub_event_type', 'actor1', 'inter1', 'act
 UNION ALL
 SELECT anchor_id, "column", coding_id, 'most_precise_place'
 FROM place_lead, unnest(['iso', 'country', 'admin1', 'admin2', 'admin3', 'location', 'latitude', 'longitude',
-    'geo_precision', 'place_id', 'geonames_id', 'where_precision', 'control']) AS u("column")
+    'geo_precision', 'place_id', 'geonames_id', 'where_precision']) AS u("column")
+UNION ALL
+SELECT p.anchor_id, 'control', p.coding_id, CASE WHEN h.looked_up THEN 'dated_control' ELSE 'most_precise_place' END
+FROM place_lead p JOIN held h USING (anchor_id) WHERE h.control IS NOT NULL
 UNION ALL
 SELECT anchor_id, "column", coding_id, 'most_precise_date'
 FROM date_lead, unnest(['event_date', 'time_precision', 'date_start', 'date_end', 'date_precision']) AS u("column")
