@@ -12,7 +12,7 @@ from etl.code.places.raw import folder, rows
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Word keys by what they are; `context` maps a kind (title, cue, facility ...) to its words."""
+    """Word keys by what they are; `context` maps a kind (title, cue ...) to its words."""
 
     common: frozenset[str]
     never: frozenset[str]
@@ -21,6 +21,7 @@ class Lexicon:
     context: dict[str, frozenset[str]]
     demonyms: dict[str, str]
     masks: dict[str, tuple[tuple[str, ...], ...]]
+    neighbours: dict[str, frozenset[str]]
 
     def kind_of(self, key: str) -> str | None:
         """The feature that a noun such as 'province' or 'airport' names, else None."""
@@ -55,4 +56,5 @@ def load(place_folder: Path | None = None) -> Lexicon:
         context={kind: frozenset(words) for kind, words in context.items()},
         demonyms={fold(r["word"]): r["iso3"] for r in rows(base / "demonyms.csv")},
         masks=_masks(base / "not_places.csv"),
+        neighbours={r["iso3"]: frozenset(r["neighbours"].split("|")) for r in rows(base / "neighbours.csv")},
     )

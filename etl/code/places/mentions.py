@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from etl.code.places.context import Surroundings
-from etl.code.places.judge import judge
+from etl.code.places.judge import Verdict, judge
 from etl.code.places.keys import ARTICLES
 from etl.code.places.model import Place, PlaceMention
 from etl.code.places.relations import relation_before
@@ -54,24 +54,21 @@ def last_word(tokens: list[Token], first: int, free: list[bool], inner: frozense
     return last
 
 
-def longest(
+def matches(
     gazetteer: Gazetteer, tokens: list[Token], first: int, last: int, shouting: bool
-) -> tuple[int, tuple[Place, ...]]:
-    """(index of its last token, places) of the longest known name that begins at `first`; else (-1, ())."""
+) -> Iterator[tuple[int, tuple[Place, ...]]]:
+    """(index of its last token, places) of each known name that begins at `first`, the longest first."""
     keys = [t.key for t in tokens[first : last + 1]]
     for end in range(last, first - 1, -1):
         if not (tokens[end].capital or tokens[end].gap == "hyphen"):
             continue
         key = " ".join(k for k in keys[: end - first + 1] if k)
-        if len(key) < 2:
-            continue
         acronym = end == first and tokens[first].text.isupper()
-        places = gazetteer.lookup(key, acronym=acronym)
+        places = gazetteer.lookup(key, acronym=acronym) if len(key) > 1 else ()
         if acronym and not shouting and len(key) <= 5:
             places = tuple(p for p in places if not p.alternate or p.feature == "country")
         if places:
-            return end, places
-    return -1, ()
+            yield end, places
 
 
 def starts_name(tokens: list[Token], i: int) -> bool:
@@ -83,9 +80,15 @@ def starts_name(tokens: list[Token], i: int) -> bool:
     return token.key in ARTICLES and following is not None and following.gap == "hyphen" and following.capital
 
 
-def find(gazetteer: Gazetteer, text: str, *, skip: Sequence[tuple[int, int]] = ()) -> list[PlaceMention]:
-    """See `Gazetteer.find`."""
-    tokens = tokenise(text)
+def find(
+    gazetteer: Gazetteer,
+    text: str,
+    *,
+    skip: Sequence[tuple[int, int]] = (),
+    tokens: list[Token] | None = None,
+) -> list[PlaceMention]:
+    """See `Gazetteer.find`; `tokens` are the text's, where they are at hand."""
+    tokens = tokenise(text) if tokens is None else tokens
     shouting = is_upper(tokens)
     free = [not hidden for hidden in masked(tokens, gazetteer, skip)]
     surroundings = Surroundings(gazetteer, text, tokens, shouting, is_title_case(tokens))
@@ -93,30 +96,32 @@ def find(gazetteer: Gazetteer, text: str, *, skip: Sequence[tuple[int, int]] = (
     found: list[PlaceMention] = []
     i = 0
     while i < len(tokens):
-        if not free[i] or not starts_name(tokens, i):
-            i += 1
-            continue
-        end, places = longest(gazetteer, tokens, i, last_word(tokens, i, free, inner), shouting)
-        if not places:
-            i += 1
-            continue
-        verdict = judge(surroundings, i, end, places, found[-1] if found else None)
-        if verdict is not None:
-            relation, distance = relation_before(text, tokens[i].start, text[tokens[end].end :][:40])
-            found.append(
-                PlaceMention(
-                    tokens[i].start,
-                    tokens[verdict.end].end,
-                    text[tokens[i].start : tokens[verdict.end].end],
-                    relation,
-                    places,
-                    distance,
-                    verdict.kind,
-                    verdict.cue,
-                    verdict.attributive,
-                    verdict.weak,
-                )
-            )
-            end = verdict.end
-        i = end + 1
+        if free[i] and starts_name(tokens, i):
+            reach = last_word(tokens, i, free, inner)
+            for end, places in matches(gazetteer, tokens, i, reach, shouting):
+                verdict = judge(surroundings, i, end, places, found[-1] if found else None)
+                if verdict is not None:
+                    found.append(_mention(text, tokens, i, verdict, places))
+                    i = verdict.end
+                    break
+        i += 1
     return found
+
+
+def _mention(
+    text: str, tokens: list[Token], first: int, verdict: Verdict, places: tuple[Place, ...]
+) -> PlaceMention:
+    start, end = tokens[first].start, tokens[verdict.end].end
+    relation, distance = relation_before(text, start, text[end : end + 40])
+    return PlaceMention(
+        start=start,
+        end=end,
+        text=text[start:end],
+        relation=relation,
+        candidates=places,
+        distance_km=distance,
+        kind=verdict.kind,
+        cue=verdict.cue,
+        attributive=verdict.attributive,
+        weak=verdict.weak,
+    )

@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from etl.code.places import scoring
+from etl.code.places.evidence import Evidence
 from etl.code.places.gazetteer import Gazetteer
 from etl.code.places.geometry import offset
-from etl.code.places.keys import fold
-from etl.code.places.lexicon import Lexicon
+from etl.code.places.lexicon import Lexicon, load
+from etl.code.places.mentions import find
 from etl.code.places.model import Place, PlaceMention, ResolvedPlace
-from etl.code.places.scoring import Evidence, Scored
-from etl.code.places.tokens import tokenise
+from etl.code.places.scoring import Scored
+from etl.code.places.tokens import Token, tokenise
 
 SIDE = re.compile(r"^(\w+) of$")
 VICINITY = frozenset({"near", "outside", "between", "around", "from", "off", "along", "border", "area of"})
@@ -69,9 +70,9 @@ def resolve(
     `country_hint` is an ISO3 code, `demonym_countries` ISO3 -> how often its adjective occurs. `text`
     (what the spans refer to) lets comma containment be read. `published` chooses dated names.
     """
-    evidence = Evidence.gather(mentions, text, country_hint, demonym_countries or {})
+    evidence = Evidence.gather(mentions, text, country_hint, demonym_countries or {}, load().neighbours)
     first = [scoring.best(m, i, evidence) for i, m in enumerate(mentions)]
-    evidence = evidence.with_chosen(first)
+    evidence = evidence.with_chosen([s.place if s else None for s in first])
     second = [scoring.best(m, i, evidence) for i, m in enumerate(mentions)]
     return [_resolved(m, s) for m, s in zip(mentions, second, strict=True) if s is not None]
 
@@ -85,10 +86,10 @@ def _resolved(mention: PlaceMention, chosen: Scored) -> ResolvedPlace:
     )
 
 
-def demonyms_in(text: str, lexicon: Lexicon) -> dict[str, int]:
-    """ISO3 -> number of its adjectives in `text`."""
+def demonyms_in(tokens: Sequence[Token], lexicon: Lexicon) -> dict[str, int]:
+    """ISO3 -> number of its adjectives among `tokens`."""
     counts: dict[str, int] = {}
-    for token in tokenise(text):
+    for token in tokens:
         if token.capital and (iso3 := lexicon.demonyms.get(token.key)):
             counts[iso3] = counts.get(iso3, 0) + 1
     return counts
@@ -104,10 +105,11 @@ def locate(
     skip: Sequence[tuple[int, int]] = (),
 ) -> list[ResolvedPlace]:
     """The places that `text` names, found and resolved; demonyms are read from the text unless given."""
+    tokens = tokenise(text)
     if demonym_countries is None:
-        demonym_countries = demonyms_in(text, gazetteer.lexicon)
+        demonym_countries = demonyms_in(tokens, gazetteer.lexicon)
     return resolve(
-        gazetteer.find(text, skip=skip),
+        find(gazetteer, text, skip=skip, tokens=tokens),
         country_hint=country_hint,
         published=published,
         demonym_countries=demonym_countries,
@@ -115,4 +117,4 @@ def locate(
     )
 
 
-__all__ = ["coordinates", "demonyms_in", "fold", "locate", "precision", "resolve"]
+__all__ = ["coordinates", "demonyms_in", "locate", "precision", "resolve"]

@@ -3,40 +3,38 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
+from etl.code.places.evidence import DEMONYM, LOCATIVE, Evidence, contains
 from etl.code.places.geometry import km
 from etl.code.places.keys import fold
 from etl.code.places.model import Place, PlaceMention
 
-PRIOR = {"country": 9.0, "continent": 6.0, "region": 6.6, "facility": 6.2, "water": 6.0, "admin2": 2.6}
+PRIOR = {"country": 9.0, "continent": 6.0, "region": 6.6, "facility": 6.2, "water": 6.0, "admin2": 3.0}
 """Base score of a feature; towns and first-order divisions are scored by their population."""
 
 CURATED = 6.2
 UNKNOWN_POPULATION = 8_000
 FAME = 0.6
 ALTERNATE = 0.7
-ALTERNATE_OF_NAMESAKE = 2.0
+ALTERNATE_OF_NAMESAKE = 3.0
 COUNTRY_GAIN = 3.0
 COUNTRY_LOSS = 1.0
 FAMOUS = 60
 OBSCURE_LOSS = 2.5
 BIG_TOWN = 200_000
 NOT_THE_COUNTRY = 3.0
+OUTSIDE = 3.0
+NEIGHBOUR_LOSS = 0.3
 CONTAINED = 4.0
 SAME_ADMIN1 = 2.0
 NEARBY = 1.5
 NEARBY_KM = 200.0
 KEEP = 4.6
 KEEP_WITH_CUE = 3.4
-EXPLICIT = 1.0
-MENTIONED = 0.75
-DEMONYM = 0.65
-CHOSEN = 0.5
-LOCATIVE = frozenset(("in", "at", "near", "inside", "across", "throughout", "around", "within"))
-FARAWAY = {"USA": 0.4, "GBR": 0.8, "RUS": 0.85}
-"""States so often named as actors abroad that their name alone says less about the place."""
+KEEP_PLAIN_WITH_CUE = 3.0
+WINDOW = 8
+"""How many mentions before and after are asked whether they lie nearby."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,71 +44,6 @@ class Scored:
     place: Place
     score: float
     rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What the text tells about where it plays: weight by country, provinces named, commas, places chosen."""
-
-    countries: Mapping[str, float]
-    provinces: frozenset[tuple[str, str]]
-    inside: Mapping[int, int]
-    mentions: Sequence[PlaceMention]
-    chosen: Mapping[int, Place] = field(default_factory=dict)
-
-    @classmethod
-    def gather(
-        cls, mentions: Sequence[PlaceMention], text: str, hint: str | None, demonyms: Mapping[str, int]
-    ) -> Evidence:
-        """Evidence before anything is chosen."""
-        countries: dict[str, float] = {i: DEMONYM * FARAWAY.get(i, 1.0) for i, n in demonyms.items() if n}
-        if hint:
-            countries[hint] = max(countries.get(hint, 0.0), 0.8)
-        provinces: set[tuple[str, str]] = set()
-        for mention in mentions:
-            for place in mention.candidates:
-                if place.feature == "country":
-                    placed = mention.cue in LOCATIVE or mention.relation is not None
-                    weight = EXPLICIT if placed else MENTIONED * FARAWAY.get(place.iso3, 1.0)
-                    countries[place.iso3] = max(countries.get(place.iso3, 0.0), weight)
-                elif place.feature == "admin1":
-                    provinces.add((place.iso3, place.name))
-        return cls(countries, frozenset(provinces), _containment(mentions, text), mentions)
-
-    def with_chosen(self, chosen: Sequence[Scored | None]) -> Evidence:
-        """The evidence with the places of a first pass; their countries count a little."""
-        countries = dict(self.countries)
-        places = {i: s.place for i, s in enumerate(chosen) if s is not None}
-        for place in places.values():
-            if place.iso3 and place.feature != "country":
-                countries[place.iso3] = max(countries.get(place.iso3, 0.0), CHOSEN)
-        return replace(self, countries=countries, chosen=places)
-
-
-def _containment(mentions: Sequence[PlaceMention], text: str) -> dict[int, int]:
-    """Mention -> the mention that a comma puts right after it ('Mosul, Nineveh')."""
-    out: dict[int, int] = {}
-    for i in range(len(mentions) - 1):
-        gap = text[mentions[i].end : mentions[i + 1].start] if text else ""
-        if gap.strip() in (",", "(") or gap.strip() in (", in", "in", "of", "in the", ", in the", "'s", "’s"):
-            out[i] = i + 1
-    return out
-
-
-def contains(outer: Place, inner: Place) -> bool:
-    """True where `outer` is a country or division that holds `inner`."""
-    if outer.iso3 != inner.iso3 or outer.place_id == inner.place_id:
-        return False
-    if outer.feature == "country":
-        return inner.feature not in ("country", "continent")
-    if outer.feature == "admin1":
-        return inner.admin1 == outer.admin1 and inner.feature not in ("admin1", "country")
-    if outer.feature == "admin2":
-        return inner.admin1 == outer.admin1 and inner.admin2 == outer.admin2 and inner.feature == "city"
-    if outer.feature == "region":
-        return inner.feature == "city" and km(outer.lat, outer.lon, inner.lat, inner.lon) < 250
-    big = outer.feature == "city" and outer.population >= max(300_000, 5 * inner.population)
-    return big and km(outer.lat, outer.lon, inner.lat, inner.lon) < 40
 
 
 def prior(place: Place) -> float:
@@ -175,8 +108,9 @@ def score(mention: PlaceMention, index: int, place: Place, evidence: Evidence) -
     if place.feature != "country" and mention.kind is None and mention.candidates[0].feature == "country":
         value -= NOT_THE_COUNTRY
     gain = _containment_gain(index, place, evidence)
-    if gain:
-        value, rule = value + gain, "contained"
+    value += gain
+    if gain > 0:
+        rule = "contained"
     if _near_another(index, place, evidence):
         value += NEARBY
     return Scored(place, value, rule)
@@ -186,6 +120,8 @@ def _country_loss(place: Place, evidence: Evidence) -> float:
     """What a place outside every country of the text loses: nothing if famous, most if hardly known."""
     if place.fame >= FAMOUS or place.feature in ("water", "continent"):
         return 0.0
+    if place.iso3 in evidence.nearby:
+        return NEIGHBOUR_LOSS
     sure = max(evidence.countries.values()) >= DEMONYM
     return (
         OBSCURE_LOSS if sure and place.population < BIG_TOWN and place.feature != "admin1" else COUNTRY_LOSS
@@ -202,8 +138,12 @@ def _has_namesake(mention: PlaceMention, place: Place) -> bool:
 
 def _containment_gain(index: int, place: Place, evidence: Evidence) -> float:
     outer = evidence.inside.get(index)
-    if outer is not None and any(contains(c, place) for c in evidence.mentions[outer].candidates):
-        return CONTAINED
+    if outer is not None:
+        holders = evidence.mentions[outer].candidates
+        if any(contains(c, place) for c in holders):
+            return CONTAINED
+        if holders[0].feature == "country" and place.feature not in ("country", "continent", "water"):
+            return -OUTSIDE
     if place.feature in ("admin1", "admin2", "country", "region") and evidence.inside.get(index - 1) == index:
         inner = [prior(c) for c in evidence.mentions[index - 1].candidates if contains(place, c)]
         return max(inner, default=0.0)
@@ -213,12 +153,13 @@ def _containment_gain(index: int, place: Place, evidence: Evidence) -> float:
 def _near_another(index: int, place: Place, evidence: Evidence) -> bool:
     if place.feature in ("country", "continent"):
         return False
+    around = (evidence.chosen.get(index + step) for step in range(-WINDOW, WINDOW + 1) if step)
     return any(
-        i != index
-        and p.feature in ("city", "region", "facility", "admin2", "admin1")
+        p is not None
+        and p.feature not in ("country", "continent", "water")
         and p.place_id != place.place_id
         and km(p.lat, p.lon, place.lat, place.lon) < NEARBY_KM
-        for i, p in evidence.chosen.items()
+        for p in around
     )
 
 
@@ -232,5 +173,8 @@ def best(mention: PlaceMention, index: int, evidence: Evidence) -> Scored | None
     top = max(
         (score(mention, index, c, evidence) for c in candidates), key=lambda s: (s.score, s.place.population)
     )
-    cued = mention.kind is not None or mention.cue in LOCATIVE
-    return top if top.score >= (KEEP_WITH_CUE if cued else KEEP) else None
+    if mention.kind is not None or mention.cue in LOCATIVE:
+        least = KEEP_WITH_CUE if mention.weak else KEEP_PLAIN_WITH_CUE
+    else:
+        least = KEEP
+    return top if top.score >= least else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from etl.code.places.keys import fold
 
@@ -13,8 +13,7 @@ HYPHENS = frozenset("-‐‑–")
 ABBREVIATIONS = frozenset({"st", "ste", "mt", "ft"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word: code points [start, end) without its possessive ending, its key, how it joins the word before.
 
     `gap` is 'space', 'hyphen', 'comma', 'break' (any other punctuation) or 'start' (a sentence begins).
@@ -51,7 +50,7 @@ def tokenise(text: str) -> list[Token]:
     end = 0
     for match in WORD.finditer(text):
         word = match[0]
-        possessive = POSSESSIVE.search(word)
+        possessive = POSSESSIVE.search(word) if word[-1] in "sS" and len(word) > 2 else None
         if possessive:
             word = word[: possessive.start()]
         gap = gap_kind(text[end : match.start()], before)

@@ -1,0 +1,98 @@
+"""What a text tells about where it plays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from etl.code.places.geometry import km
+from etl.code.places.model import Place, PlaceMention
+
+LOCATIVE = frozenset(("in", "at", "near", "inside", "across", "throughout", "around", "within"))
+"""Cues after which a name is taken for a place on little further evidence."""
+
+EXPLICIT, HINTED, MENTIONED, DEMONYM, CHOSEN = 1.0, 0.8, 0.75, 0.65, 0.5
+"""Weight of a country that is named as a place, given from outside, named otherwise, named by its adjective,
+and of the country of a place chosen in a first pass."""
+
+FARAWAY = {"USA": 0.4, "GBR": 0.8, "RUS": 0.85}
+"""States so often named as actors abroad that their name alone says less about the place."""
+
+HOLDS = re.compile(
+    r"\s*[,(]?\s*(?:(?:in|of)\s+)?(?:the\s+)?"
+    r"(?:(?:north|south|east|west|central|upper|lower)[\w-]*\s+)?(?:part of\s+)?",
+    re.I,
+)
+"""What stands between a place and the one that holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the text tells about where it plays: weight by country, provinces named, commas, places chosen."""
+
+    countries: Mapping[str, float]
+    nearby: frozenset[str]
+    provinces: frozenset[tuple[str, str]]
+    inside: Mapping[int, int]
+    mentions: Sequence[PlaceMention]
+    chosen: Mapping[int, Place] = field(default_factory=dict)
+
+    @classmethod
+    def gather(
+        cls,
+        mentions: Sequence[PlaceMention],
+        text: str,
+        hint: str | None,
+        demonyms: Mapping[str, int],
+        neighbours: Mapping[str, frozenset[str]],
+    ) -> Evidence:
+        """Evidence before anything is chosen."""
+        countries: dict[str, float] = {i: DEMONYM * FARAWAY.get(i, 1.0) for i, n in demonyms.items() if n}
+        if hint:
+            countries[hint] = max(countries.get(hint, 0.0), HINTED)
+        provinces: set[tuple[str, str]] = set()
+        for mention in mentions:
+            for place in mention.candidates:
+                if place.feature == "country":
+                    placed = mention.cue in LOCATIVE or mention.relation is not None
+                    weight = EXPLICIT if placed else MENTIONED * FARAWAY.get(place.iso3, 1.0)
+                    countries[place.iso3] = max(countries.get(place.iso3, 0.0), weight)
+                elif place.feature == "admin1":
+                    provinces.add((place.iso3, place.name))
+        nearby = frozenset().union(*(neighbours.get(i, frozenset()) for i in countries))
+        return cls(countries, nearby, frozenset(provinces), _containment(mentions, text), mentions)
+
+    def with_chosen(self, chosen: Sequence[Place | None]) -> Evidence:
+        """The evidence with the places of a first pass; their countries count a little."""
+        countries = dict(self.countries)
+        places = {i: p for i, p in enumerate(chosen) if p is not None}
+        for place in places.values():
+            if place.iso3 and place.feature != "country":
+                countries[place.iso3] = max(countries.get(place.iso3, 0.0), CHOSEN)
+        return replace(self, countries=countries, chosen=places)
+
+
+def _containment(mentions: Sequence[PlaceMention], text: str) -> dict[int, int]:
+    """Mention -> the mention that is said to hold it ('Mosul, Nineveh', 'Kobani in northern Syria')."""
+    if not text:
+        return {}
+    spans = [(m.end, n.start) for m, n in pairwise(mentions)]
+    return {i: i + 1 for i, (a, b) in enumerate(spans) if b - a <= 40 and HOLDS.fullmatch(text, a, b)}
+
+
+def contains(outer: Place, inner: Place) -> bool:
+    """True where `outer` is a country or division that holds `inner`."""
+    if outer.iso3 != inner.iso3 or outer.place_id == inner.place_id:
+        return False
+    if outer.feature == "country":
+        return inner.feature not in ("country", "continent")
+    if outer.feature == "admin1":
+        return inner.admin1 == outer.admin1 and inner.feature not in ("admin1", "country")
+    if outer.feature == "admin2":
+        return inner.admin1 == outer.admin1 and inner.admin2 == outer.admin2 and inner.feature == "city"
+    if outer.feature == "region":
+        return inner.feature == "city" and km(outer.lat, outer.lon, inner.lat, inner.lon) < 250
+    big = outer.feature == "city" and outer.population >= max(300_000, 5 * inner.population)
+    return big and km(outer.lat, outer.lon, inner.lat, inner.lon) < 40
