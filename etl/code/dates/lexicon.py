@@ -15,6 +15,7 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d,]\d|\d)"
 _PART = r"early|mid|late|beginning|start|middle|end"
 _COUNT = (
     r"people|soldiers|civilians|troops|men|women|children|protesters|dead|killed|deaths|homes|others|more"
+    r"|ha|hectares?|km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|tons|tonnes|feet|acres|dollars|euros|votes"
 )
 
 

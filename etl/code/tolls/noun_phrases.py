@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from etl.code.tolls import lexicon
 from etl.code.tolls.document import Document
-from etl.code.tolls.shape import Phrase, end, head, is_more, is_person, is_stop, looks_plural
+from etl.code.tolls.shape import Phrase, end, head, is_more, is_person, is_stop, looks_plural, unknown_number
 
 _QUOTES = {'"', "“", "‘", "'"}
 _THE = frozenset({"the", "them", "these", "those", "whom"})
@@ -44,12 +44,14 @@ def _counted(doc: Document, i: int, limit: int) -> Phrase:
 
 
 def _single(doc: Document, i: int, begin: int, limit: int, kind: str) -> Phrase | None:
-    stop = end(doc, begin, limit)
-    if stop == begin and i == begin:
+    adverb = i < begin < limit and doc.low(begin).endswith("ly") and is_stop(doc, begin)
+    stop = end(doc, begin + adverb, limit) if adverb else end(doc, begin, limit)
+    alone = doc.low(i) in lexicon.words("determiner") | {"a", "an"} and doc.low(i) not in ("him", "her")
+    if stop == begin and (i == begin or alone):
         return None
     if head(doc, begin, stop) in lexicon.words("time"):
         return None
-    if any(doc.low(k) in lexicon.words("unknown") for k in range(begin, stop)):
+    if unknown_number(doc, begin, stop):
         kind = "many"
     span = (doc.tokens[i].start, doc.tokens[max(stop, begin) - 1].end)
     count = 1 if kind != "many" else None
@@ -124,6 +126,13 @@ def _definite(doc: Document, i: int, limit: int) -> Phrase | None:
     return _single(doc, i, begin, limit, "many" if looks_plural(doc, begin, stop) else "one")
 
 
+def _bare_person(doc: Document, start: int, stop: int) -> bool:
+    """ "Blogger Ana Petrova", "passengers": a noun for people as the head or before a name."""
+    if doc.tokens[stop - 1].text[:1].isupper():
+        return is_person(doc, start, stop)
+    return head(doc, start, stop) in lexicon.victims("singular") | lexicon.victims("plural")
+
+
 def _bare(doc: Document, i: int, limit: int) -> Phrase | None:
     """Without number or article: a name or a singular noun is one, a plural noun many."""
     stop = end(doc, i, limit)
@@ -131,6 +140,6 @@ def _bare(doc: Document, i: int, limit: int) -> Phrase | None:
         return None
     plural = looks_plural(doc, i, stop)
     named = doc.tokens[i].text[:1].isupper()
-    if not plural and not named and not is_person(doc, i, stop):
+    if not plural and not named and not _bare_person(doc, i, stop):
         return None
     return _single(doc, i, i, limit, "many" if plural else "one")

@@ -97,7 +97,8 @@ def of(run: Run, trigger: Trigger) -> None:
     body = run.doc.low(trigger.start) in _BODIES
     if body and not found_near(run, trigger):
         return
-    phrases = parse_list(run.doc, trigger.stop, run.stop)
+    kidnapped = body and trigger.stop in run.doc.in_trigger
+    phrases = parse_list(run.doc, trigger.stop + kidnapped, run.stop)
     if phrases and phrases[0].kind == "one" and not person_or_name(run.doc, phrases[0]):
         return
     emit(run, trigger, phrases, "of")

@@ -74,7 +74,8 @@ def _settle(run: Run, trigger: Trigger, aux: Auxiliary, found: Subject) -> list[
     """The phrases that count, once the verb's agreement has been heard."""
     agreement = _agreement(run, trigger, aux)
     phrases = [p for p in found.phrases if not (found.elliptic and _taken(run, trigger, p))]
-    bare = not (aux.passive or aux.perfect or trigger.pattern == "subject")
+    verb = trigger.pattern == "subject" and run.low(trigger.start) not in lexicon.words("adjectival")
+    bare = not (aux.passive or aux.perfect or verb)
     if bare:
         counted = ("number", "vague", "none")
         phrases = [

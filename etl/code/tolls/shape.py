@@ -80,11 +80,20 @@ def is_person(doc: Document, start: int, stop: int) -> bool:
     )
 
 
+def _named(doc: Document, start: int, stop: int) -> bool:
+    """Whether a phrase ends in a name of two capitalised words or more."""
+    return stop - start > 1 and all(doc.tokens[k].text[:1].isupper() for k in (stop - 2, stop - 1))
+
+
 def looks_plural(doc: Document, start: int, stop: int) -> bool:
     """Whether a phrase means more than one, by its head."""
     last = head(doc, start, stop)
     if last in lexicon.victims("singular") or last in lexicon.victims("attributive"):
         return False
+    if any(doc.low(k) in lexicon.victims("singular") for k in range(start, stop)) and _named(
+        doc, start, stop
+    ):
+        return False  # "Commander Victor Berrones"
     return last in lexicon.victims("plural") or (
         len(last) > 3 and last.endswith("s") and not last.endswith(("ss", "us", "is"))
     )
@@ -93,3 +102,11 @@ def looks_plural(doc: Document, start: int, stop: int) -> bool:
 def is_more(doc: Document, start: int, stop: int) -> bool:
     """Whether a phrase adds to what was told: "another", "others", "more"."""
     return any(doc.low(k) in lexicon.words("more") for k in range(start, stop))
+
+
+def unknown_number(doc: Document, start: int, stop: int) -> bool:
+    """Whether tokens [start, stop) speak of a number without giving it: "an unknown number of", "the number of"."""
+    return any(
+        doc.low(k) in lexicon.words("unknown") or (doc.low(k) == "number" and doc.low(k + 1) == "of")
+        for k in range(start, stop)
+    )

@@ -8,7 +8,7 @@ from etl.code.tolls import lexicon
 from etl.code.tolls.auxiliary import Auxiliary
 from etl.code.tolls.document import Document, Trigger
 from etl.code.tolls.lists import parse_list, parse_parts
-from etl.code.tolls.shape import Phrase, is_person
+from etl.code.tolls.shape import Phrase, is_person, unknown_number
 
 _FARTHEST = 60
 _ADJACENT = frozenset(["with", "in", "of", "to", "into", "as", "for", "leaving", "by"])
@@ -130,5 +130,5 @@ def subject(doc: Document, trigger: Trigger, aux: Auxiliary, first: int) -> Subj
         return Subject([], shares, relative, True, elliptic, False)
     phrases = _scan(doc, left, aux.start, adjacent=not aux.number)
     pronoun = bool(inner & lexicon.words("pronoun")) and inner <= lexicon.words("pronoun") | {",", "and"}
-    unknown = bool(inner & lexicon.words("unknown"))
+    unknown = unknown_number(doc, left, aux.start)
     return Subject(phrases, False, False, not inner or (pronoun and not phrases), elliptic, unknown)
