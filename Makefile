@@ -6,7 +6,7 @@ LOCK_KEY := $(shell cat requirements.lock pyproject.toml | cksum | cut -d' ' -f1
 INSTALLED := $(VENV)/.installed-$(LOCK_KEY)
 
 .DEFAULT_GOAL := help
-.PHONY: help dataset test lint types check wheel lock clean
+.PHONY: help dataset test lint types check wheel scorecard benchmark lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,6 +28,12 @@ wheel: $(INSTALLED) ## the installable package, in dist/
 
 check: $(INSTALLED) ## the tests alone
 	$(BIN)/pytest
+
+scorecard: $(INSTALLED) ## the coder measured on dataset/gold (and development items at hand), written there
+	$(BIN)/python -m etl.evaluate
+
+benchmark: $(INSTALLED) ## items a second, shares of time, memory, beside the bare spaCy pipeline
+	$(BIN)/python -m benchmarks
 
 lock: ## requirements.in resolved into requirements.lock: versions and hashes, no addresses (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
