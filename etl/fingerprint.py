@@ -6,7 +6,14 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-INPUTS = ("dataset/release.yaml", "dataset/reports", "dataset/reference", "dataset/corrections")
+INPUTS = (
+    "dataset/release.yaml",
+    "dataset/reports",
+    "dataset/reference",
+    "dataset/corrections",
+    "dataset/gold/scorecard.json",
+    "dataset/gold/scorecard.md",
+)
 CODE = ("etl", "schema", "requirements.lock", "pyproject.toml")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import polars as pl
 
 from etl.code import code_reports
+from etl.evaluate.published import scorecard_files
 from etl.extract import extract
 from etl.extract.record import rejected_rows
 from etl.fingerprint import fingerprint
@@ -52,5 +53,5 @@ def build(root: Path, out: Path, progress: Progress) -> None:
         "rejected": pl.concat(rejected).sort("rejected_id"),
     }
     with progress.stage("publish", "files validated and published") as step:
-        manifest = publish(release_tables, out, release, check=check_release)
+        manifest = publish(release_tables, out, release, check_release, scorecard_files(dataset / "gold"))
         step(len(manifest.files), len(manifest.files))

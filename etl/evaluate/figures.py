@@ -62,4 +62,5 @@ def by_key(keys: Sequence[Key], rows: Floats) -> dict[Key, Floats]:
 
 
 def _ratio(part: Floats, whole: Floats) -> Floats:
-    return np.divide(part, whole, out=np.full(np.broadcast(part, whole).shape, np.nan), where=whole != 0)
+    out: Floats = np.full(np.broadcast(part, whole).shape, np.nan)
+    return np.divide(part, whole, out=out, where=whole != 0)

@@ -10,11 +10,10 @@ from typing import Any
 from etl.code.version import CODER_VERSION
 from etl.evaluate.coded import code_items, read_coded
 from etl.evaluate.gold import read_gold
+from etl.evaluate.published import JSON, MARKDOWN
 from etl.evaluate.render import markdown
 from etl.evaluate.scores import Scores, score
 from etl.evaluate.state import files_hash, model_hash
-
-JSON, MARKDOWN = "scorecard.json", "scorecard.md"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import shutil
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import polars as pl
@@ -26,12 +27,14 @@ def publish(
     out: Path,
     release: Release,
     check: Callable[[Path], object] | None = None,
+    documents: Iterable[Path] = (),
 ) -> Manifest:
     """Write a release to the folder `out`, in the place of what is there, once it is whole and checked.
 
     `tables`: a frame for each table of the contract; one left out is empty. `check` is given the finished
-    folder before it takes its place and raises to refuse it. Raises ContractError where a table breaks the
-    contract, KeyError for a table that the contract does not have; `out` is then as it was.
+    folder before it takes its place and raises to refuse it. `documents`: files that go along as they are.
+    Raises ContractError where a table breaks the contract, KeyError for a table that the contract does not
+    have; `out` is then as it was.
     """
     ready = _gated(tables, release)
     with replacing(out) as folder:
@@ -41,6 +44,8 @@ def publish(
         write_acled_csv(folder / CATALOG, folder / "acled.csv.gz")
         dictionary = folder / "data-dictionary.md"
         dictionary.write_text(data_dictionary(), encoding="utf-8", newline="\n")
+        for document in documents:
+            shutil.copyfile(document, folder / document.name)
         names = [path.name for path in folder.iterdir() if path.name != CATALOG]
         manifest = write_manifest(folder, names, release)
         if check is not None:

@@ -7,7 +7,16 @@ from pathlib import Path
 
 from tests.readme.blocks import shell
 
-PARTS = ("Makefile", "pyproject.toml", "requirements.lock", "etl", "schema", "dataset/release.yaml")
+PARTS = (
+    "Makefile",
+    "pyproject.toml",
+    "requirements.lock",
+    "etl",
+    "schema",
+    "dataset/release.yaml",
+    "dataset/gold/scorecard.json",
+    "dataset/gold/scorecard.md",
+)
 FOLDERS = ("dataset/reports", "dataset/reference", "dataset/corrections")
 
 

@@ -165,3 +165,11 @@ def test_release_yaml(tmp_path: Path, root: Path) -> None:
 def test_registries_of_the_repository_keep_the_contract(root: Path) -> None:
     for table, rows in registry_tables(root / "dataset" / "reference").items():
         assert gate(table, rows).height > 0
+
+
+def test_documents_go_along_as_they_are_and_are_in_the_manifest(tmp_path: Path) -> None:
+    card = tmp_path / "scorecard.json"
+    card.write_text('{"sets": []}\n', encoding="utf-8")
+    manifest = publish(world.frames(), tmp_path / "build", world.release(), documents=[card])
+    assert (tmp_path / "build" / card.name).read_bytes() == card.read_bytes()
+    assert card.name in {file.path for file in manifest.files}
