@@ -70,6 +70,28 @@ def test_the_sides_of_a_battle_may_be_named_in_either_order_but_not_those_of_an_
     assert len(got.events) == 2
 
 
+def test_a_shelling_told_as_a_battle_elsewhere_may_have_its_sides_in_either_order() -> None:
+    shelling = {
+        "event_type": "Explosions/Remote violence", "sub_event_type": "Shelling/artillery/missile attack",
+        "actor1": "Artsakh Defence Army", "actor1_id": "artsakh-army", "inter1": 2,
+        "actor2": "Military Forces of Azerbaijan (2003-)", "actor2_id": "az-military", "inter2": 1,
+    }  # fmt: skip
+    assert run(THREE[:2], [coding("a"), coding("b", **shelling)]).events["event_type"].to_list() == [
+        "Battles"
+    ]
+
+
+def test_one_toll_at_one_place_and_day_is_one_incident_whatever_is_said_of_its_parties() -> None:
+    attack = {
+        "event_type": "Violence against civilians", "sub_event_type": "Attack", "actor1": "Somebody", "actor1_id": None,
+        "actor2": "Civilians (Azerbaijan)", "actor2_id": None, "inter2": 7, "civilian_targeting": "Civilians targeted",
+    }  # fmt: skip
+    for deaths, injuries, events in ((4, (1, 1), 1), (4, (None, 2), 1), (4, (1, 2), 2), (1, (None, None), 2)):
+        first, second = ({"injuries": n, "injuries_low": n, "injuries_high": n} for n in injuries)
+        codings = [coding("a", **toll(deaths), **first), coding("b", **attack, **toll(deaths), **second)]
+        assert len(run(THREE[:2], codings).events) == events, (deaths, injuries)
+
+
 def test_battles_win_over_shelling_and_riots_over_protests() -> None:
     shelling = {
         "event_type": "Explosions/Remote violence",

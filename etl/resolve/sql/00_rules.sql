@@ -19,7 +19,8 @@ CREATE OR REPLACE MACRO type_rank(event_type) AS CASE event_type
 CREATE OR REPLACE MACRO tier(where_precision, date_precision) AS
     CASE WHEN where_precision <= 2 AND date_precision = 1 THEN 1 ELSE 2 END;
 
--- In these the order of the two parties says nothing: either may be named first.
+-- In these the order of the two parties says nothing: either may be named first. A shelling that another report
+-- tells as a battle may have them in either order too.
 CREATE OR REPLACE MACRO mutual(event_type) AS event_type IN ('Battles', 'Strategic developments');
 
 CREATE OR REPLACE MACRO armed(inter) AS inter IN (1, 2, 3, 4, 8);
@@ -44,6 +45,11 @@ CREATE OR REPLACE MACRO same_point(place_a, place_b, where_a, where_b, distance)
 CREATE OR REPLACE MACRO in_area(where_area, area_1, area_2, point_1, point_2, distance) AS CASE
     WHEN where_area = 3 THEN coalesce(area_2 = point_2, false) OR distance <= 30
     ELSE coalesce(area_1 = point_1, false) END;
+
+-- A toll that hardly two incidents of one place and day share: two deaths or more, or one and the same injuries.
+CREATE OR REPLACE MACRO same_toll(deaths_a, injuries_a, deaths_b, injuries_b) AS
+    coalesce(deaths_a = deaths_b AND (deaths_a >= 2 OR (deaths_a = 1 AND injuries_a = injuries_b)), false)
+    AND coalesce(injuries_a = injuries_b, true);
 
 -- Tolls that do not exclude each other: one is not reported, or the ranges meet (null high: open-ended).
 CREATE OR REPLACE MACRO tolls_meet(low_a, high_a, low_b, high_b) AS

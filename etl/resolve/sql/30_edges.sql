@@ -17,11 +17,15 @@ parties AS (
     SELECT *,
         a.event_type = b.event_type AS same_type, a.sub_event_type = b.sub_event_type AS same_sub,
         greatest(CASE WHEN one > 0 AND two > 0 THEN one + two ELSE 0 END,
-                 CASE WHEN mutual(a.event_type) AND mutual(b.event_type) AND one_two > 0 AND two_one > 0
+                 CASE WHEN (mutual(a.event_type) OR mutual(b.event_type)) AND one_two > 0 AND two_one > 0
                            AND a.actor2 IS NOT NULL AND b.actor2 IS NOT NULL THEN one_two + two_one ELSE 0 END,
                  -- In a battle one side the same and another armed force opposite: sources differ on who that was.
                  CASE WHEN a.event_type = 'Battles' AND b.event_type = 'Battles' AND a.place_id = b.place_id
-                           AND greatest(one, two, one_two, two_one) = 2 THEN 2 ELSE 0 END) AS parties
+                           AND greatest(one, two, one_two, two_one) = 2 THEN 2 ELSE 0 END,
+                 -- One place, day and toll: the reports tell of one incident, whatever they make of its parties.
+                 CASE WHEN a.place_id = b.place_id AND a.event_date = b.event_date
+                           AND same_toll(a.fatalities, a.injuries, b.fatalities, b.injuries) THEN 3
+                      ELSE 0 END) AS parties
     FROM pairs
 ),
 placed AS (
