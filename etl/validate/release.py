@@ -32,7 +32,7 @@ def validate_release(folder: Path, docs: bool = True) -> Report:
         invariants = list(check_invariants(connection))
         expected = check_expectations(connection, invariants, target)
         checks = (*_contract(connection), *invariants, *expected)
-    report = Report(folder, checks, target and target / "index.html")
+    report = Report(folder, checks)
     if target is not None:
         finish_data_docs(target, report)
     return report

@@ -29,11 +29,10 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All checks of a release; `docs` is the Data Docs' first page where they were written."""
+    """All checks of a release."""
 
     folder: Path
     checks: tuple[Check, ...]
-    docs: Path | None = None
 
     @property
     def passed(self) -> bool:

@@ -36,6 +36,19 @@ def _rows() -> dict[str, list[dict[str, Any]]]:
         for column in spec["columns"]
         if coding.get(column) is not None
     ]
+    whole = loaded["event_evidence"]
+    tables["event_evidence"] = [
+        {
+            "event_id_cnty": event["event_id_cnty"],
+            "column": column,
+            "coding_id": coding_id,
+            "rule": whole["rule"],
+        }
+        for event in tables["events"]
+        for column in whole["columns"]
+        if event.get(column) is not None
+        for coding_id in [whole["codings"][event["event_id_cnty"]]]
+    ]
     return tables
 
 
