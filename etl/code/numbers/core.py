@@ -99,7 +99,8 @@ def _words(tokens: list[Token], i: int) -> Core | None:
 def _vague(tokens: list[Token], i: int) -> Core | None:
     """A vague word under its declared value: "several", "dozens", "tens of thousands", "a few hundred"."""
     found = phrase("vague", tokens, i)
-    if found is None or (i and tokens[i - 1].low in ("as", "how", "so", "too", "the")):
+    amount = tokens[i].low in ("many", "a") and i and tokens[i - 1].low in ("as", "how", "so", "too")
+    if found is None or amount or (i and tokens[i - 1].low == "the"):
         return None
     stop, value = found
     if (

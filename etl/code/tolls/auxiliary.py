@@ -29,15 +29,15 @@ def auxiliary(doc: Document, trigger: Trigger, first: int) -> Auxiliary:
         low = doc.low(i - 1)
         one, many = low in lexicon.words("be_singular"), low in lexicon.words("be_plural")
         if one or many:
-            passive, number = True, number or ("one" if one else "many")
+            passive, number = passive or not perfect, number or ("one" if one else "many")
         elif low in lexicon.words("be"):
-            passive = True
+            passive = passive or not perfect
         elif low in lexicon.words("have"):
             perfect, number = True, number or {"has": "one", "have": "many"}.get(low, "")
         elif (low not in skip and low not in _QUOTES) or (i - 1) in doc.in_trigger:
             break
         i -= 1
-    while i < trigger.start and doc.low(i) in skip and not (passive or perfect):
+    while i < trigger.start and doc.low(i) in skip - lexicon.words("said") and not (passive or perfect):
         i += 1
     return Auxiliary(i, passive, perfect, number)
 

@@ -48,14 +48,37 @@ def _denied(doc: Document, first: int, at: int) -> bool:
     return False
 
 
-def context(doc: Document, trigger: Trigger, first: int, at: int) -> str:
-    """main, background, hypothetical or negated; `at`: first token of trigger and people, `first`: of the sentence."""
+def _over_time(doc: Document, trigger: Trigger, stop: int) -> bool:
+    """ "... have been killed since January": a toll of more than one event."""
+    perfect = any(doc.low(k) in ("has", "have") for k in range(max(0, trigger.start - 4), trigger.start))
+    after = [doc.low(k) for k in range(trigger.stop, min(stop, trigger.stop + _NEAR))]
+    if "since" not in after:
+        return False
+    at = after.index("since")
+    return perfect or any(w in ("beginning", "start") or w.isdecimal() for w in after[at + 1 : at + 4])
+
+
+def _dated_before(doc: Document, trigger: Trigger, first: int) -> bool:
+    """ "... for the 1998 murder of a deputy"."""
+    if trigger.pattern != "of":
+        return False
+    words = [doc.tokens[k].text for k in range(max(first, trigger.start - 3), trigger.start)]
+    return any(len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20") for w in words)
+
+
+def context(doc: Document, trigger: Trigger, first: int, at: int, stop: int) -> str:
+    """main, background, hypothetical or negated; `at`: first token of trigger and people; [first, stop): sentence."""
     near = [doc.low(k) for k in range(max(first, trigger.start - 3), trigger.start)]
     if any(w in lexicon.words("negation") for w in near) or _denied(doc, first, at):
         return "negated"
     if _possible(doc, trigger, first):
         return "hypothetical"
-    return "background" if _flagged(doc, trigger, first, at) else "main"
+    aside = (
+        _flagged(doc, trigger, first, at)
+        or _dated_before(doc, trigger, first)
+        or _over_time(doc, trigger, stop)
+    )
+    return "background" if aside else "main"
 
 
 def claimant(doc: Document, first: int, stop: int) -> tuple[int, int] | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from etl.code.tolls import lexicon
 from etl.code.tolls.document import Trigger
 from etl.code.tolls.lists import continue_list
-from etl.code.tolls.objects import found_near
+from etl.code.tolls.objects import found_near, within_parts
 from etl.code.tolls.run import Run, emit
 from etl.code.tolls.shape import Phrase
 
@@ -73,7 +75,8 @@ def count(run: Run, trigger: Trigger) -> None:
         return
     at = _number_before(run, trigger)
     if at is not None and trigger.kind != "casualties":
-        emit(run, trigger, [phrase_at(run, at, trigger.stop, run.low(trigger.start))], "count")
+        phrase = phrase_at(run, at, trigger.stop, run.low(trigger.start))
+        emit(run, trigger, [replace(phrase, is_subcount=within_parts(run, trigger))], "count")
         return
     none = _none_before(run, trigger)
     if none is not None:

@@ -107,6 +107,15 @@ def _number_of_group(doc: Document, i: int, limit: int) -> int | None:
     return i + 3 if grouped and i + 3 < limit and i + 3 in doc.numbers else None
 
 
+def _both(doc: Document, i: int, limit: int) -> Phrase:
+    """ "Both crew members": two."""
+    stop = end(doc, i + 1, limit)
+    span = (doc.tokens[i].start, doc.tokens[i].end)
+    return Phrase(
+        i, stop, "number", 2, 2, 2, span, doc.span(i + 1, stop), head(doc, i + 1, stop), is_definite=True
+    )
+
+
 def _none(doc: Document, i: int, limit: int) -> Phrase:
     begin = i + 1 + (doc.low(i + 1) == "one")
     if doc.low(begin) == "of":
@@ -118,6 +127,8 @@ def _none(doc: Document, i: int, limit: int) -> Phrase:
 
 def _definite(doc: Document, i: int, limit: int) -> Phrase | None:
     begin = i + 1
+    if doc.low(i) == "both":
+        return _both(doc, i, limit) if looks_plural(doc, begin, end(doc, begin, limit)) else None
     if begin in doc.numbers and begin < limit:
         return replace(_counted(doc, begin, limit), start=i)
     if doc.low(begin) in lexicon.words("more") and begin + 1 < limit and is_stop(doc, begin + 1):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from etl.code.tolls import lexicon
 from etl.code.tolls.document import Document, Trigger
 from etl.code.tolls.lists import parse_list
@@ -71,6 +73,12 @@ def _beyond(run: Run, trigger: Trigger) -> list[Phrase]:
     return parse_list(run.doc, trigger.stop + 2, run.stop)
 
 
+def within_parts(run: Run, trigger: Trigger) -> bool:
+    """ "... kill 18, including a bombing that killed 12": a figure inside the parts of the one before."""
+    since = run.last.stop if run.last and run.last.kind == trigger.kind else trigger.start
+    return any(run.low(k) == "including" for k in range(max(since, trigger.start - _NEAR), trigger.start))
+
+
 def active(run: Run, trigger: Trigger, rule: str = "active") -> bool:
     """Handles a verb with its object; whether it had one."""
     if trigger.start in run.combined:
@@ -83,6 +91,8 @@ def active(run: Run, trigger: Trigger, rule: str = "active") -> bool:
     phrases = parse_list(run.doc, trigger.stop, run.stop) or _beyond(run, trigger)
     if phrases and phrases[0].kind == "one" and phrases[0].head in _THINGS:
         return False
+    if within_parts(run, trigger):
+        phrases = [replace(p, is_subcount=True) for p in phrases]
     emit(run, trigger, [p for p in phrases if not p.is_role], rule)
     return bool(phrases)
 

@@ -27,12 +27,13 @@ def _share(run: Run, trigger: Trigger) -> None:
     if not previous:
         return
     if {previous[0].kind, trigger.kind} == {"deaths", "injuries"}:
-        if run.low(trigger.start - 1) in ("and", "or"):
+        if previous[0].basis != "none_stated" and run.low(trigger.start - 1) in ("and", "or"):
             run.found[-TAIL:] = [m for m in tail if m not in previous]
-        return
+        if previous[0].basis != "none_stated":
+            return
     run.group += 1
     start, stop = run.span(trigger.start, trigger.stop)
-    where = context(run.doc, trigger, run.first, trigger.start)
+    where = context(run.doc, trigger, run.first, trigger.start, run.stop)
     shared = {"kind": trigger.kind, "group": run.group, "rule": "toll:shared", "context": where}
     run.found += [replace(m, trigger_start=start, trigger_end=stop, **shared) for m in previous]  # type: ignore[arg-type]
 
@@ -102,6 +103,13 @@ def _elsewhere(run: Run, i: int) -> bool:
     return run.low(run.doc.numbers[i][0]) in ("in", "at", "near", "elsewhere")
 
 
+def _is_people(run: Run, phrase: Phrase) -> bool:
+    """Whether a phrase means people, or is a number of those named before ("six others")."""
+    doc = run.doc
+    named = doc.tokens[phrase.stop - 1].text[:1].isupper()
+    return named or phrase.head in lexicon.words("generic") or is_person(doc, phrase.start, phrase.stop)
+
+
 def _companions(run: Run, trigger: Trigger) -> list[Phrase]:
     """ "... is killed along with six others": people named after the verb."""
     for i in range(trigger.stop, run.stop):
@@ -112,13 +120,16 @@ def _companions(run: Run, trigger: Trigger) -> list[Phrase]:
         for form in lexicon.phrases("companion").get(run.low(i), ()):
             if all(run.low(i + k) == word for k, word in enumerate(form)):
                 found = parse_list(run.doc, i + len(form), run.stop)
-                return [p for p in found if p.kind != "one" or is_person(run.doc, p.start, p.stop)]
+                return [p for p in found if not p.noun or _is_people(run, p)]
     return []
 
 
-def _marks(run: Run, trigger: Trigger, aux: Auxiliary, phrases: list[Phrase]) -> list[Phrase]:
-    """ "Were also killed" adds to what is known; "were seriously injured" after a figure is part of it."""
+def _marks(run: Run, trigger: Trigger, aux: Auxiliary, phrases: list[Phrase], rule: str) -> list[Phrase]:
+    """ "Were also killed" adds to what is known; "with 37 killed" and "were seriously injured" are parts of it."""
     between = {run.low(k) for k in range(aux.start, trigger.start)}
+    beside = phrases and rule == "participle" and run.low(phrases[0].start - 1) == "with"
+    if beside and run.last and run.last.kind == trigger.kind:
+        phrases = [replace(p, is_subcount=True) for p in phrases]
     if "also" in between:
         phrases = [replace(p, is_additional=True) for p in phrases]
     if between & lexicon.words("degree") and trigger.kind == "injuries" and run.has("injuries"):
@@ -133,12 +144,12 @@ def predicate(run: Run, trigger: Trigger, rule: str = "subject", aux: Auxiliary 
     if found.shares_previous:
         _share(run, trigger)
         return
-    if found.relative:
+    if found.relative or (found.elliptic and run.last and run.last.pattern == "toll"):
         return
     phrases = _attackers_end(run, trigger, aux) or _settle(run, trigger, aux, found)
     if phrases:
         phrases = [*phrases, *_companions(run, trigger)]
-    emit(run, trigger, _marks(run, trigger, aux, phrases), rule)
+    emit(run, trigger, _marks(run, trigger, aux, phrases, rule), rule)
 
 
 def participle(run: Run, trigger: Trigger) -> None:

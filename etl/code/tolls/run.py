@@ -67,7 +67,7 @@ def emit(
     """Adds the mentions that a trigger and its phrases make, as one group."""
     kind = kind or trigger.kind
     at = min([trigger.start, *(p.start for p in phrases)])
-    where = context(run.doc, trigger, run.first, at)
+    where = context(run.doc, trigger, run.first, at, run.stop)
     run.group += 1
     for p in phrases:
         key = (p.span[0], kind)

@@ -45,7 +45,12 @@ def is_stop(doc: Document, i: int) -> bool:
     for kind in ("be_singular", "be_plural", "be", "have", "modal", "report", "pronoun"):
         if low in lexicon.words(kind):
             return True
-    return low in lexicon.verbs()
+    return low in lexicon.verbs() and not is_compound(doc, i)
+
+
+def is_compound(doc: Document, i: int) -> bool:
+    """Whether token i is the second half of a hyphenated word: "NATO-led"."""
+    return i > 0 and doc.tokens[i - 1].text == "-" and doc.tokens[i - 1].end == doc.tokens[i].start
 
 
 def end(doc: Document, i: int, limit: int) -> int:
@@ -75,9 +80,10 @@ def head(doc: Document, start: int, stop: int) -> str:
 def is_person(doc: Document, start: int, stop: int) -> bool:
     """Whether a phrase has a noun for a person or people; "Israeli" and the like count only as its head."""
     known = lexicon.victims("singular") | lexicon.victims("plural")
-    return head(doc, start, stop) in lexicon.victims("attributive") or any(
-        doc.low(k) in known for k in range(start, stop)
-    )
+    if head(doc, start, stop) in lexicon.victims("attributive"):
+        return True
+    aged = any(doc.low(k) == "old" and doc.tokens[k - 1].text == "-" for k in range(start + 1, stop))
+    return aged or any(doc.low(k) in known for k in range(start, stop))
 
 
 def _named(doc: Document, start: int, stop: int) -> bool:

@@ -8,7 +8,7 @@ from etl.code.tolls import lexicon
 from etl.code.tolls.auxiliary import Auxiliary
 from etl.code.tolls.document import Document, Trigger
 from etl.code.tolls.lists import parse_list, parse_parts
-from etl.code.tolls.shape import Phrase, is_person, unknown_number
+from etl.code.tolls.shape import Phrase, is_compound, is_person, unknown_number
 
 _FARTHEST = 60
 _ADJACENT = frozenset(["with", "in", "of", "to", "into", "as", "for", "leaving", "by"])
@@ -32,7 +32,8 @@ def _bounds_clause(doc: Document, i: int, first: int) -> bool:
     if low in lexicon.words("clause"):
         return True
     before = doc.low(i - 1) if i > first else ""
-    noun = any(before in lexicon.words(k) for k in ("determiner", "article", "preposition"))
+    kinds = ("determiner", "article", "preposition")
+    noun = doc.low(i + 1) in lexicon.words("after_noun") or any(before in lexicon.words(k) for k in kinds)
     return low in lexicon.words("report") and not noun and not doc.tokens[i].text[:1].isupper()
 
 
@@ -82,7 +83,7 @@ def _join(doc: Document, have: list[Phrase], chain: list[Phrase], left: int) -> 
 def _new_clause(doc: Document, i: int) -> bool:
     """Whether token i is a finite verb, so that what stood before it is not the subject looked for."""
     low = doc.low(i)
-    if low in lexicon.verbs():
+    if low in lexicon.verbs() and not is_compound(doc, i):
         return not doc.tokens[i].text[:1].isupper()
     return any(low in lexicon.words(k) for k in ("be_singular", "be_plural", "have", "modal"))
 
@@ -129,6 +130,9 @@ def subject(doc: Document, trigger: Trigger, aux: Auxiliary, first: int) -> Subj
     if shares or relative:
         return Subject([], shares, relative, True, elliptic, False)
     phrases = _scan(doc, left, aux.start, adjacent=not aux.number)
+    if bound == "who" and aux.number:
+        begin = _left(doc, left - 1, first)[0]
+        phrases = _scan(doc, begin, left - 1, adjacent=False) or phrases
     pronoun = bool(inner & lexicon.words("pronoun")) and inner <= lexicon.words("pronoun") | {",", "and"}
     unknown = unknown_number(doc, left, aux.start)
     return Subject(phrases, False, False, not inner or (pronoun and not phrases), elliptic, unknown)

@@ -29,6 +29,11 @@ class _Group:
         return not words or bool(words & lexicon.words("generic"))
 
     @property
+    def heads(self) -> frozenset[str]:
+        """The last word of each phrase of people, for telling whether two figures count the same people."""
+        return frozenset(m.victims.lower().split()[-1] for m in self.mentions if m.victims.strip())
+
+    @property
     def additional(self) -> bool:
         return any(m.is_additional for m in self.mentions)
 
@@ -88,6 +93,8 @@ def _joins(have: _Group, new: _Group) -> str:
     if have.generic and not new.generic and new.best < have.best:
         return "part"
     if have.generic and new.generic:
+        return "conflict"
+    if have.heads & new.heads and second.claimant and second.claimant != first.claimant:
         return "conflict"
     both = first.claimant and second.claimant and first.claimant != second.claimant
     return "conflict" if both and have.generic == new.generic else "add"
