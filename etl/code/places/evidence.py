@@ -10,6 +10,9 @@ from itertools import pairwise
 from etl.code.places.geometry import km
 from etl.code.places.model import Place, PlaceMention
 
+CHAIN = 4
+"""How far containment is passed on along a list."""
+
 LOCATIVE = frozenset(("in", "at", "near", "inside", "across", "throughout", "around", "within"))
 """Cues after which a name is taken for a place on little further evidence."""
 
@@ -17,7 +20,7 @@ EXPLICIT, HINTED, MENTIONED, DEMONYM, CHOSEN = 1.0, 0.8, 0.75, 0.65, 0.5
 """Weight of a country that is named as a place, given from outside, named otherwise, named by its adjective,
 and of the country of a place chosen in a first pass."""
 
-FARAWAY = {"USA": 0.4, "GBR": 0.8, "RUS": 0.85}
+FARAWAY = {"USA": 0.4, "GBR": 0.7, "RUS": 0.7}
 """States so often named as actors abroad that their name alone says less about the place."""
 
 HOLDS = re.compile(
@@ -35,7 +38,8 @@ class Evidence:
     countries: Mapping[str, float]
     nearby: frozenset[str]
     provinces: frozenset[tuple[str, str]]
-    inside: Mapping[int, int]
+    inside: frozenset[int]
+    linked: frozenset[int]
     mentions: Sequence[PlaceMention]
     chosen: Mapping[int, Place] = field(default_factory=dict)
 
@@ -62,7 +66,7 @@ class Evidence:
                 elif place.feature == "admin1":
                     provinces.add((place.iso3, place.name))
         nearby = frozenset().union(*(neighbours.get(i, frozenset()) for i in countries))
-        return cls(countries, nearby, frozenset(provinces), _containment(mentions, text), mentions)
+        return cls(countries, nearby, frozenset(provinces), *_links(mentions, text), mentions)
 
     def with_chosen(self, chosen: Sequence[Place | None]) -> Evidence:
         """The evidence with the places of a first pass; their countries count a little."""
@@ -73,13 +77,29 @@ class Evidence:
                 countries[place.iso3] = max(countries.get(place.iso3, 0.0), CHOSEN)
         return replace(self, countries=countries, chosen=places)
 
+    def holders(self, index: int) -> list[PlaceMention]:
+        """The mentions after one that may hold it: 'A, B and C in D' lets D hold all three; four at most."""
+        out: list[PlaceMention] = []
+        while index in self.linked and len(out) < CHAIN:
+            index += 1
+            out.append(self.mentions[index])
+        return out
 
-def _containment(mentions: Sequence[PlaceMention], text: str) -> dict[int, int]:
-    """Mention -> the mention that is said to hold it ('Mosul, Nineveh', 'Kobani in northern Syria')."""
-    if not text:
-        return {}
-    spans = [(m.end, n.start) for m, n in pairwise(mentions)]
-    return {i: i + 1 for i, (a, b) in enumerate(spans) if b - a <= 40 and HOLDS.fullmatch(text, a, b)}
+
+def _links(mentions: Sequence[PlaceMention], text: str) -> tuple[frozenset[int], frozenset[int]]:
+    """(mentions said to lie in the next one, as in 'Mosul, Nineveh'; those and the ones listed with it)."""
+    inside: set[int] = set()
+    linked: set[int] = set()
+    for i, (mention, following) in enumerate(pairwise(mentions)):
+        start, end = mention.end, following.start
+        if not text or end - start > 40:
+            continue
+        if HOLDS.fullmatch(text, start, end):
+            inside.add(i)
+            linked.add(i)
+        elif text[start:end].strip() in ("and", ", and", "&"):
+            linked.add(i)
+    return frozenset(inside), frozenset(linked)
 
 
 def contains(outer: Place, inner: Place) -> bool:
@@ -94,5 +114,7 @@ def contains(outer: Place, inner: Place) -> bool:
         return inner.admin1 == outer.admin1 and inner.admin2 == outer.admin2 and inner.feature == "city"
     if outer.feature == "region":
         return inner.feature == "city" and km(outer.lat, outer.lon, inner.lat, inner.lon) < 250
-    big = outer.feature == "city" and outer.population >= max(300_000, 5 * inner.population)
+    if outer.feature != "city" or inner.feature not in ("city", "facility"):
+        return False
+    big = outer.population >= max(300_000, 5 * inner.population)
     return big and km(outer.lat, outer.lon, inner.lat, inner.lon) < 40

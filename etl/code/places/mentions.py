@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from etl.code.places.context import Surroundings
 from etl.code.places.judge import Verdict, judge
 from etl.code.places.keys import ARTICLES
+from etl.code.places.lexicon import Lexicon
 from etl.code.places.model import Place, PlaceMention
 from etl.code.places.relations import relation_before
 from etl.code.places.tokens import Token, is_title_case, is_upper, tokenise
@@ -39,16 +40,24 @@ def masked(tokens: list[Token], gazetteer: Gazetteer, skip: Sequence[tuple[int, 
     return out
 
 
-def last_word(tokens: list[Token], first: int, free: list[bool], inner: frozenset[str] | None) -> int:
+def can_end(tokens: list[Token], end: int, first: int, lexicon: Lexicon) -> bool:
+    """True where a name may end: a capitalised or hyphened word, or a noun such as 'bridge', 'corridor'."""
+    token = tokens[end]
+    return token.capital or token.gap == "hyphen" or (end > first and lexicon.kind_of(token.key) is not None)
+
+
+def last_word(
+    tokens: list[Token], first: int, free: list[bool], inner: frozenset[str] | None, lexicon: Lexicon
+) -> int:
     """Index of the last token that a name beginning at `first` can reach; `inner` None: any case."""
     last = reach = first
     while reach + 1 < len(tokens) and reach - first < MAX_WORDS - 1 and free[reach + 1]:
         token = tokens[reach + 1]
         if token.gap not in ("space", "hyphen") or tokens[reach].possessive:
             break
-        if token.capital or inner is None or token.gap == "hyphen":
+        if inner is None or can_end(tokens, reach + 1, first, lexicon):
             last = reach + 1
-        elif token.key not in inner:
+        elif token.key not in inner and token.key not in lexicon.context["filler"]:
             break
         reach += 1
     return last
@@ -60,7 +69,7 @@ def matches(
     """(index of its last token, places) of each known name that begins at `first`, the longest first."""
     keys = [t.key for t in tokens[first : last + 1]]
     for end in range(last, first - 1, -1):
-        if not (tokens[end].capital or tokens[end].gap == "hyphen"):
+        if not can_end(tokens, end, first, gazetteer.lexicon):
             continue
         key = " ".join(k for k in keys[: end - first + 1] if k)
         acronym = end == first and tokens[first].text.isupper()
@@ -97,7 +106,7 @@ def find(
     i = 0
     while i < len(tokens):
         if free[i] and starts_name(tokens, i):
-            reach = last_word(tokens, i, free, inner)
+            reach = last_word(tokens, i, free, inner, gazetteer.lexicon)
             for end, places in matches(gazetteer, tokens, i, reach, shouting):
                 verdict = judge(surroundings, i, end, places, found[-1] if found else None)
                 if verdict is not None:

@@ -68,7 +68,8 @@ def resolve(
     """One place a mention at most, in the order of the text; a mention that fits nothing is dropped.
 
     `country_hint` is an ISO3 code, `demonym_countries` ISO3 -> how often its adjective occurs. `text`
-    (what the spans refer to) lets comma containment be read. `published` chooses dated names.
+    (what the spans refer to) lets comma containment be read. `published` is taken for dated
+    names; no name in the gazetteer changes its place with the date yet.
     """
     evidence = Evidence.gather(mentions, text, country_hint, demonym_countries or {}, load().neighbours)
     first = [scoring.best(m, i, evidence) for i, m in enumerate(mentions)]

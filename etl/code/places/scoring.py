@@ -18,17 +18,23 @@ UNKNOWN_POPULATION = 8_000
 FAME = 0.6
 ALTERNATE = 0.7
 ALTERNATE_OF_NAMESAKE = 3.0
+ALTERNATE_ABROAD = 0.7
 COUNTRY_GAIN = 3.0
 COUNTRY_LOSS = 1.0
 FAMOUS = 60
 OBSCURE_LOSS = 2.5
 BIG_TOWN = 200_000
 NOT_THE_COUNTRY = 3.0
-OUTSIDE = 3.0
+OUTSIDE = 8.0
+OUTSIDE_FAMOUS = 1.0
+SMALL_HOST = 50_000
+LITTLE_KNOWN_HOST = 2.5
+TWIN_POPULATION = 20_000
 NEIGHBOUR_LOSS = 0.3
 CONTAINED = 4.0
+CONTAINED_AGAIN = 1.5
 SAME_ADMIN1 = 2.0
-NEARBY = 1.5
+NEARBY = 2.0
 NEARBY_KM = 200.0
 KEEP = 4.6
 KEEP_WITH_CUE = 3.4
@@ -66,21 +72,25 @@ def kind_gain(mention: PlaceMention, place: Place) -> float:
     if kind is None:
         return _twin_gain(mention, place)
     wanted = {
-        "admin1": ("admin1",),
+        "admin1": ("admin1", "admin2"),
         "admin2": ("admin2", "admin1"),
         "city": ("city", "facility"),
         "region": ("region", "admin1", "admin2"),
         "water": ("water",),
         "facility": ("city", "facility"),
     }[kind]
-    if kind == "facility" and feature == "city" and place.population < 50_000:
-        return 0.0
+    if kind == "facility" and feature == "city" and _little_known(place):
+        return -LITTLE_KNOWN_HOST
     return 5.0 if feature == wanted[0] else 3.0 if feature in wanted else 0.0
+
+
+def _little_known(place: Place) -> bool:
+    return place.population < SMALL_HOST and not place.place_id.startswith("tocsin:")
 
 
 def _twin_gain(mention: PlaceMention, place: Place) -> float:
     """Lifts a town just above the province of the same name that it lies in."""
-    if place.feature != "city" or 0 < place.population < 20_000:
+    if place.feature != "city" or place.population < TWIN_POPULATION:
         return 0.0
     twins = [
         c
@@ -89,12 +99,12 @@ def _twin_gain(mention: PlaceMention, place: Place) -> float:
         and c.iso3 == place.iso3
         and (c.name == place.admin1 or km(c.lat, c.lon, place.lat, place.lon) < 30)
     ]
-    return max([prior(t) + 0.3 - prior(place) for t in twins], default=0.0)
+    return max([0.0, *(prior(t) + 0.3 - prior(place) for t in twins)])
 
 
 def score(mention: PlaceMention, index: int, place: Place, evidence: Evidence) -> Scored:
     """`place` as the meaning of the mention numbered `index`."""
-    value = prior(place) + kind_gain(mention, place)
+    value = prior(place) + kind_gain(mention, place) - _namesake_loss(mention, place)
     rule = "prior" if len(mention.candidates) > 1 else "only"
     weight = evidence.countries.get(place.iso3, 0.0)
     if place.feature != "country" and evidence.countries:
@@ -103,17 +113,13 @@ def score(mention: PlaceMention, index: int, place: Place, evidence: Evidence) -
     if place.feature == "city" and (place.iso3, place.admin1) in evidence.provinces:
         own = fold(place.admin1) == fold(mention.text)
         value += 0.0 if own else SAME_ADMIN1
-    if place.alternate and _has_namesake(mention, place):
-        value -= ALTERNATE_OF_NAMESAKE
     if place.feature != "country" and mention.kind is None and mention.candidates[0].feature == "country":
         value -= NOT_THE_COUNTRY
     gain = _containment_gain(index, place, evidence)
     value += gain
     if gain > 0:
         rule = "contained"
-    if _near_another(index, place, evidence):
-        value += NEARBY
-    return Scored(place, value, rule)
+    return Scored(place, value + _nearby_gain(index, place, evidence), rule)
 
 
 def _country_loss(place: Place, evidence: Evidence) -> float:
@@ -128,39 +134,44 @@ def _country_loss(place: Place, evidence: Evidence) -> float:
     )
 
 
-def _has_namesake(mention: PlaceMention, place: Place) -> bool:
-    """True where another candidate in the country bears the name as its main one."""
-    return any(
-        not c.alternate and c.iso3 == place.iso3 and c.feature in ("city", "facility")
-        for c in mention.candidates
-    )
+def _namesake_loss(mention: PlaceMention, place: Place) -> float:
+    """What another name loses to candidates that bear it as their main one, most in the same country."""
+    if not place.alternate:
+        return 0.0
+    main = [c for c in mention.candidates if not c.alternate and c.feature in ("city", "facility")]
+    if any(c.iso3 == place.iso3 for c in main):
+        return ALTERNATE_OF_NAMESAKE
+    return ALTERNATE_ABROAD if main else 0.0
 
 
 def _containment_gain(index: int, place: Place, evidence: Evidence) -> float:
-    outer = evidence.inside.get(index)
-    if outer is not None:
-        holders = evidence.mentions[outer].candidates
-        if any(contains(c, place) for c in holders):
-            return CONTAINED
-        if holders[0].feature == "country" and place.feature not in ("country", "continent", "water"):
-            return -OUTSIDE
-    if place.feature in ("admin1", "admin2", "country", "region") and evidence.inside.get(index - 1) == index:
+    held = sum(any(contains(c, place) for c in holder.candidates) for holder in evidence.holders(index))
+    if held:
+        return CONTAINED + CONTAINED_AGAIN * (held - 1)
+    if index in evidence.inside and place.feature not in ("country", "continent", "water"):
+        first = evidence.mentions[index + 1].candidates[0]
+        if first.feature == "country":
+            return -(OUTSIDE_FAMOUS if place.fame >= FAMOUS else OUTSIDE)
+    if place.feature in ("admin1", "admin2", "country", "region") and index - 1 in evidence.inside:
         inner = [prior(c) for c in evidence.mentions[index - 1].candidates if contains(place, c)]
         return max(inner, default=0.0)
     return 0.0
 
 
-def _near_another(index: int, place: Place, evidence: Evidence) -> bool:
+def _nearby_gain(index: int, place: Place, evidence: Evidence) -> float:
+    """What the nearest of the places chosen around it adds; the same name said again does not count."""
     if place.feature in ("country", "continent"):
-        return False
-    around = (evidence.chosen.get(index + step) for step in range(-WINDOW, WINDOW + 1) if step)
-    return any(
-        p is not None
-        and p.feature not in ("country", "continent", "water")
-        and p.place_id != place.place_id
-        and km(p.lat, p.lon, place.lat, place.lon) < NEARBY_KM
-        for p in around
-    )
+        return 0.0
+    own = evidence.mentions[index].candidates
+    around = range(max(0, index - WINDOW), min(len(evidence.mentions), index + WINDOW + 1))
+    others = (evidence.chosen.get(i) for i in around if evidence.mentions[i].candidates != own)
+    distances = [
+        km(p.lat, p.lon, place.lat, place.lon)
+        for p in others
+        if p is not None and p.feature not in ("country", "continent", "water")
+    ]
+    nearest = min(distances, default=NEARBY_KM)
+    return NEARBY * (1 - nearest / NEARBY_KM) if nearest < NEARBY_KM else 0.0
 
 
 def best(mention: PlaceMention, index: int, evidence: Evidence) -> Scored | None:
