@@ -143,3 +143,26 @@ def evaluate(gold: Path | None, items: Path | None, coded: Path | None, out: Pat
         card.write(out)
     shown = {"json": card.to_json, "markdown": card.to_markdown}
     click.echo(shown[form]().rstrip("\n") if form in shown else text([(measured.name, measured.scores)]))
+
+
+@main.command()
+@click.argument("report", metavar="REPORT")
+@click.option("--published", metavar="YYYY-MM-DD", help="Day of publication, for a file of plain text.")
+@click.option("--html", "target", type=click.Path(path_type=Path), help="Write a page that stands alone.")
+def explain(report: str, published: str | None, target: Path | None) -> None:
+    """Show a report with the words and the rule of each value: an id of dataset/reports, or a file."""
+    from rich.console import Console
+
+    from etl.code.tools import Tools
+    from etl.explain.html import html
+    from etl.explain.reports import find_reports
+    from etl.explain.terminal import show
+    from etl.explain.trace import explain as trace
+
+    found = find_reports(report, paths.dataset() / "reports", published)
+    tools = Tools.load(paths.reference())
+    explained = [trace(each, tools) for each in found]
+    if target is not None:
+        target.write_text(html(explained), encoding="utf-8", newline="\n")
+    for each in explained:
+        show(each, Console(highlight=False, soft_wrap=False))
