@@ -84,10 +84,18 @@ class Borders:
         near = nearest_points(area, point)[0]
         return round(km(lat, lon, near.y, near.x), 1)
 
+    def at_sea(self, lat: float, lon: float) -> bool:
+        """True where no country's polygon holds the point."""
+        return not len(self._tree.query(Point(lon, lat), predicate="intersects"))
+
     def exemption(self, iso3: str, lat: float, lon: float) -> str | None:
-        """Why a point filed under `iso3` need not lie inside it (exclave, disputed or sea); else None."""
+        """Why a point filed under `iso3` need not lie inside it (exclave, disputed, or at sea); else None.
+
+        An exemption of any country ('*') holds at sea only.
+        """
         for exemption in self._exemptions:
-            if exemption.covers(iso3, lat, lon):
+            covered = exemption.covers(iso3, lat, lon)
+            if covered and (exemption.iso3 == iso3 or self.at_sea(lat, lon)):
                 return exemption.reason
         return None
 

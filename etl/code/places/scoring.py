@@ -10,7 +10,7 @@ from etl.code.places.geometry import km
 from etl.code.places.keys import fold
 from etl.code.places.model import Place, PlaceMention
 
-PRIOR = {"country": 9.0, "continent": 6.0, "region": 6.6, "facility": 6.2, "water": 6.0, "admin2": 3.0}
+PRIOR = {"country": 9.0, "continent": 6.0, "region": 6.6, "facility": 6.2, "water": 7.0, "admin2": 3.0}
 """Base score of a feature; towns and first-order divisions are scored by their population."""
 
 CURATED = 6.2

@@ -9,6 +9,9 @@ from etl.code.places.keys import fold
 
 WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:['’ʼʿʾ`´‘][^\W_]+)*")
 POSSESSIVE = re.compile(r"['’ʼ`´][sS]$")
+CAPES = frozenset(("Ra's", "Ra’s", "Raʼs", "Ra`s"))
+"""The Arabic word for a cape, which ends like a possessive."""
+
 HYPHENS = frozenset("-‐‑–")
 ABBREVIATIONS = frozenset({"st", "ste", "mt", "ft"})
 
@@ -36,7 +39,7 @@ def gap_kind(gap: str, before: Token | None) -> str:
         return "space" if abbreviation else "start"
     if not bare or bare == "\n":
         return "space" if gap else "break"
-    if bare in HYPHENS and (" " not in gap):
+    if bare.rstrip("‘ʿ`ʻ") in HYPHENS and " " not in gap:
         return "hyphen"
     if bare == ",":
         return "comma"
@@ -50,7 +53,7 @@ def tokenise(text: str) -> list[Token]:
     end = 0
     for match in WORD.finditer(text):
         word = match[0]
-        possessive = POSSESSIVE.search(word) if word[-1] in "sS" and len(word) > 2 else None
+        possessive = None if word in CAPES else POSSESSIVE.search(word)
         if possessive:
             word = word[: possessive.start()]
         gap = gap_kind(text[end : match.start()], before)
