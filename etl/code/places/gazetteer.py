@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from etl.code.places.compile import compiled
 from etl.code.places.keys import article_forms, fold
 from etl.code.places.lexicon import Lexicon, load
 from etl.code.places.model import Feature, Place, PlaceMention
@@ -50,6 +49,8 @@ class Gazetteer:
     @classmethod
     def open(cls) -> Gazetteer:
         """The gazetteer of this checkout, compiled first where that has not been done."""
+        from etl.code.places.compile import compiled
+
         return cls(compiled())
 
     def _rows(self, key: str) -> tuple[tuple[Place, ...], tuple[Place, ...]]:

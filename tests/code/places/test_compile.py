@@ -22,7 +22,7 @@ TOWNS = [
 
 
 def compile_to(path: Path, towns: list[RawPlace], monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(compiling.sources, "every", lambda: iter(towns))
+    monkeypatch.setattr("etl.code.places.sources.every", lambda: iter(towns))
     compiling.write(path)
     return path
 
