@@ -29,7 +29,8 @@ def country_names() -> dict[str, str]:
 
 
 def build(shared: Path) -> Callable[[Any, str, str], list[tuple[int, int]]]:
-    from etl.code.actors import ActorFinder, as_military, with_country
+    from etl.code.actors import ActorFinder
+    from etl.code.select.actors import candidates
 
     finder = ActorFinder.load(ROOT / "dataset/reference")
     same = scorer(shared).same_actor
@@ -39,12 +40,8 @@ def build(shared: Path) -> Callable[[Any, str, str], list[tuple[int, int]]]:
     def spans(ex: Any, gold: str, iso3: str) -> list[tuple[int, int]]:
         if ex.id not in cache:
             cache[ex.id] = finder.find(ex.text, date.fromisoformat(ex.published))
-        out = []
-        for m in cache[ex.id]:
-            forms = [with_country(m, iso3, names.get(iso3, iso3))]
-            forms.append(as_military(m, names.get(m.country or "", "")))
-            if any(same(gold, f.name) for f in forms):
-                out.append((m.start, m.end))
-        return out
+        found = candidates(cache[ex.id], iso3, names)
+        literal = {c.span for c in found if c.span and c.literal and same(gold, c.name)}
+        return sorted(literal or {c.span for c in found if c.span and same(gold, c.name)})
 
     return spans

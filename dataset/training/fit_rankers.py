@@ -1,6 +1,7 @@
-"""Trains the rankers of place and actors on out-of-fold readings. usage: fit_rankers.py MODEL_0 MODEL_1 [LABELS ...]
+"""Trains the rankers of place and actors on out-of-fold readings. usage: fit_rankers.py MODEL [LABELS ...]
 
-MODEL_k is an exported model trained on half k of the items; each item is read by the model that has not seen it.
+MODEL is an exported model trained on half 0 of the items (fit.py --fold 0); only the items of half 1, which it has not
+seen, are used.
 Writes rank_place.json, rank_actor1.json and rank_actor2.json to dataset/reference/model and prints, for items with
 one event, how often the top candidate is right (cross-validated by item in 5 folds).
 """
@@ -44,16 +45,18 @@ class Loaded:
         self.actors = ActorFinder.load(ROOT / "dataset/reference")
 
 
-def views(examples: list[Example], models: list[Judge], tools: Loaded) -> Any:
+def views(examples: list[Example], model: Judge, tools: Loaded) -> Any:
     """(example, text, reading, places, actors) of items that fit one passage."""
     for ex in examples:
+        if half(ex.id) == "0":
+            continue
         doc = document(ex.id, date.fromisoformat(ex.published), None, ex.text, None, sentences)
         if len(doc.passages) != 1:
             continue
         p = doc.passages[0]
         acts = tools.actors.find(p.text, doc.published)
         places = _places(doc, [acts], tools)[0]  # type: ignore[arg-type]
-        yield ex, p.text, models[1 - int(half(ex.id))].read([p.text])[0], places, acts
+        yield ex, p.text, model.read([p.text])[0], places, acts
 
 
 def right_place(e: dict[str, Any], r: Any) -> bool:
@@ -98,11 +101,11 @@ def fit(rows: list[Row], name: str) -> None:
 
 
 def main(args: list[str]) -> None:
-    models = [Judge(Path(args[0])), Judge(Path(args[1]))]
-    examples, _ = load_all([Path(p) for p in args[2:]], 0.0)
+    model = Judge(Path(args[0]))
+    examples, _ = load_all([Path(p) for p in args[1:]], 0.0)
     place: list[Row] = []
     sides: dict[str, list[Row]] = {"1": [], "2": []}
-    for ex, text, reading, places, acts in views(examples, models, Loaded()):
+    for ex, text, reading, places, acts in views(examples, model, Loaded()):
         must = [e for e in ex.events if not e["optional"]] or ex.events
         if not must:
             continue

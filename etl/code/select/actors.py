@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from etl.code.actors import ActorMention, as_military, inter_at, with_country
+from etl.code.actors import ActorMention, as_crowd, as_military, inter_at, with_country
 from etl.code.judge import Reading
 from etl.code.rank import Features, Ranker
 
@@ -17,6 +18,8 @@ GENERIC = {
     "civilians": ("Civilians ({})", 7), "unidentified": ("Unidentified Armed Group ({})", 3),
 }  # fmt: skip
 """Name pattern and inter code of the actors that a text may leave unnamed."""
+
+CROWDS: tuple[Literal["protesters", "rioters", "civilians"], ...] = ("protesters", "rioters", "civilians")
 
 _AS_KIND = {"rebels": "unidentified", "communal": "unidentified", "external": "named", "other": "named"}
 """The model's word for a finder's kind where the two differ."""
@@ -33,6 +36,8 @@ class Side:
     span: Span | None
     rule: str
     associated: str | None = None
+    literal: bool = True
+    """False for a crowd or army read into words that say something else."""
 
     @property
     def generic(self) -> bool:
@@ -54,15 +59,16 @@ def candidates(mentions: Sequence[ActorMention], iso3: str, names: Mapping[str, 
 
 
 def _readings(m: ActorMention, iso3: str, country: str, names: Mapping[str, str]) -> Iterator[Side]:
-    local = with_country(m, iso3, country)
-    forms = [local]
-    if m.kind == "government" and m.actor_id is None:
-        home = names.get(local.country or "", country)
-        forms.append(as_military(local, home))
-    for form in forms:
-        yield Side(
-            form.name, form.actor_id, inter_at(form, iso3), form.kind, (m.start, m.end), form.rule, form.associated
-        )  # fmt: skip
+    """What one mention can be in an event: itself, an army where a state is named, a crowd of another kind."""
+    home = names.get(m.country or "", country)
+    forms = [m, as_military(m, home), *(as_crowd(m, kind) for kind in CROWDS)]
+    seen: set[str] = set()
+    for form in (with_country(f, iso3, country) for f in forms):
+        if form.name in seen:
+            continue
+        seen.add(form.name)
+        inter, span = inter_at(form, iso3), (m.start, m.end)
+        yield Side(form.name, form.actor_id, inter, form.kind, span, form.rule, form.associated, form.kind == m.kind)
 
 
 def features(
@@ -95,6 +101,9 @@ def features(
         "tag*kind": mine * head_kind,
         "place": reading.score("PLACE", *side.span),
         "registry": float(side.actor_id is not None),
+        f"rule={side.rule.split('+')[0] if side.actor_id is None else 'registry'}": 1.0,
+        "antecedent": float(side.rule.endswith("+antecedent")),
+        f"read_as={kind}": float(not side.literal),
         "first": float(side.span[0] < 12),
     }
 
