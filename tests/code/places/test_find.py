@@ -96,3 +96,12 @@ def test_time_grows_with_length_only(gazetteer: Gazetteer, unit: str) -> None:
     started = time.perf_counter()
     gazetteer.find(unit * 4000)
     assert time.perf_counter() - started < 6.0
+
+
+def test_every_country_is_known_by_a_name(gazetteer: Gazetteer) -> None:
+    from etl.code.places.raw import countries_csv, folder, rows
+
+    short = {r["iso3"]: r["name"] for r in rows(folder() / "country_names.csv") if r["status"] == "short"}
+    for row in rows(countries_csv()):
+        named = gazetteer.named(row["name"]) or gazetteer.named(short[row["iso3"]])
+        assert row["iso3"] in {p.iso3 for p in named if p.feature == "country"}, row["name"]
