@@ -18,6 +18,11 @@ class Codings(EventRules):
         references="events.event_id_cnty",
         null_means="where it did not become an event",
     )
+    voice: pl.String = declare(
+        "Voice",
+        "The publisher whose voice it is in its event: who is credited, else who published; copies share one.",
+        null_means="where it did not become an event",
+    )
     event_date: pl.Date = shared("event_date")
     date_start: pl.Date = shared("date_start")
     date_end: pl.Date = shared("date_end")
