@@ -9,6 +9,8 @@ from etl.code.numbers.lexicon import phrase, starters, word
 from etl.code.numbers.model import Token
 
 JOINS = {"-", "–", "—", "‑"}
+MOST = 10_000_000_000
+"""No number of people is larger; a string of digits that gives more is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,9 @@ def _digits(tokens: list[Token], i: int) -> Core | None:
         value, stop = value * scale, stop + 1
     elif glued and tokens[stop].text[0].isalpha():
         return None
-    return Core(stop, round(value), round(value), round(value), "number") if value == round(value) else None
+    if value > MOST or value != round(value):
+        return None
+    return Core(stop, round(value), round(value), round(value), "number")
 
 
 def _next_word(tokens: list[Token], i: int, after: str) -> int:
@@ -93,7 +97,8 @@ def _words(tokens: list[Token], i: int) -> Core | None:
             current = (current or 1) * value
         stop = place + 1
         place = _next_word(tokens, stop, after) if stop < len(tokens) else stop
-    return Core(stop, total + current, total + current, total + current, "number")
+    value = min(total + current, MOST)
+    return Core(stop, value, value, value, "number")
 
 
 def _vague(tokens: list[Token], i: int) -> Core | None:
