@@ -13,8 +13,9 @@ def main() -> None:
     """Run each example of each guide and put what it prints in the place of what is there."""
     for path in guides(ROOT):
         text = path.read_text(encoding="utf-8")
-        for example in reversed(list(examples(path, text))):
-            text = text[: example.start] + example.run(ROOT) + text[example.end :]
+        outputs = [(example, example.run(ROOT)) for example in examples(path, text)]
+        for example, output in reversed(outputs):
+            text = text[: example.start] + output + text[example.end :]
         path.write_text(text, encoding="utf-8", newline="\n")
 
 
