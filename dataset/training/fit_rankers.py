@@ -100,10 +100,31 @@ def fit(rows: list[Row], name: str) -> None:
     Ranker.load(out)
 
 
+def fit_split(kept: list[Any]) -> None:
+    """Pairs of the likeliest place and another: is the other a further event's own?"""
+    from etl.code import split as T
+
+    ranker = Ranker.load(ROOT / "dataset/reference/model/rank_place.json")
+    rows: list[Row] = []
+    for ex, text, reading, places in kept:
+        spans = sentences([text])[0]
+        ranked = P.rank(places, reading, text, ranker)
+        if not ranked or ranked[0].place.geo_precision == 4:
+            continue
+        at = [{i for i, e in enumerate(ex.events) if right_place(e, c.place)} for c in ranked]
+        for c in T.rivals(ranked):
+            further = at[ranked.index(c)] - at[0]
+            rows.append((ex.id, T.pair_features(ranked[0], c, reading, text, spans), int(bool(further)), 0))
+    y = [r[2] for r in rows]
+    print(f"split: pairs {len(rows)}, further events {sum(y)}")
+    fit(rows, "split")
+
+
 def main(args: list[str]) -> None:
     model = Judge(Path(args[0]))
     examples, _ = load_all([Path(p) for p in args[1:]], 0.0)
     place: list[Row] = []
+    kept: list[Any] = []
     sides: dict[str, list[Row]] = {"1": [], "2": []}
     for ex, text, reading, places, acts in views(examples, model, Loaded()):
         must = [e for e in ex.events if not e["optional"]] or ex.events
@@ -112,6 +133,7 @@ def main(args: list[str]) -> None:
         for i, r in enumerate(places):
             if r.iso3:
                 place.append((ex.id, P.features(i, places, reading, text), int(any(right_place(e, r) for e in must)), i))
+        kept.append((ex, text, reading, places))
         if len(must) > 1:
             continue
         e = must[0]
@@ -126,6 +148,7 @@ def main(args: list[str]) -> None:
             if role == "2":
                 sides[role].append((ex.id, A.none_features(role, reading, e["event_type"]), int(gold is None), len(cands)))
     fit(place, "place")
+    fit_split(kept)
     fit(sides["1"], "actor1")
     fit(sides["2"], "actor2")
 

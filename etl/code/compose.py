@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from etl.code.dates.bind import event_date
+from etl.code.dates.bind import event_date_among
 from etl.code.dates.model import DateChoice
 from etl.code.look import look_again
 from etl.code.places.model import ResolvedPlace
 from etl.code.select import actors as sides
 from etl.code.select import country, kind, place, toll
+from etl.code.select.kind import Kind
 from etl.code.select.place import Chosen
-from etl.code.split import parts, passage_of
+from etl.code.split import own_places, parts, passage_of, share
 from etl.code.tolls.model import Figure, TollMention
 from etl.code.tools import Tools
 from etl.code.values import Draft, Evidence
@@ -21,6 +22,10 @@ from etl.code.view import View
 
 PLACE_LEAST = 0.2
 """A place is taken as the event's from this probability."""
+
+
+PART_LEAST = 0.35
+"""A part of a passage tells an event of its own from this probability."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +42,30 @@ class Where:
 def compose(view: View, tools: Tools, hint: str | None = None) -> list[Draft]:
     """The events that a passage tells, none where no country can be told."""
     ranked = place.rank(view.places, view.reading, view.text, tools.place)
-    cut = parts(view, ranked)
+    own = own_places(view, ranked, tools.split)
+    cut = parts(view, own)
     if len(cut) == 1:
-        return _drafts(view, cut[0].places, ranked, tools, hint)
+        return _drafts(view, own, ranked, tools, hint)
     out: list[Draft] = []
     for part in cut:
         sub = look_again(view, passage_of(view, part.span), tools)
-        again = place.rank(sub.places, sub.reading, sub.text, tools.place)
-        out += _drafts(sub, [c for c in again if c.probability >= 0.3][:1], again, tools, hint)
-    return out
+        if sub.reading.event >= PART_LEAST:
+            starts = {c.place.mention.start + view.passage.start for c in part.places}
+            again = place.rank(sub.places, sub.reading, sub.text, tools.place)
+            mine = [c for c in again if c.place.mention.start + sub.passage.start in starts]
+            out += _drafts(sub, sorted(mine, key=lambda c: c.place.mention.start), again, tools, hint)
+    return out or _drafts(view, own, ranked, tools, hint)
 
 
 def _drafts(
     view: View, own: Sequence[Chosen], ranked: Sequence[Chosen], tools: Tools, hint: str | None
 ) -> list[Draft]:
-    """One draft a place of its own; the tolls go with the first that is told."""
-    wheres = [_at(c) for c in own] or _somewhere(view, ranked, tools, hint)
-    return [d for i, w in enumerate(wheres) if (d := _draft(view, w, view.tolls if i == 0 else (), tools))]
+    """One draft a place of its own, with the tolls that are told there."""
+    if len(own) < 2:
+        wheres, tolls = _somewhere(view, ranked, tools, hint), [list(view.tolls)]
+    else:
+        wheres, tolls = [_at(c) for c in own], share(view.tolls, own)
+    return [d for w, t in zip(wheres, tolls, strict=False) if (d := _draft(view, w, t, tools))]
 
 
 def _at(chosen: Chosen) -> Where:
@@ -76,8 +88,9 @@ def _draft(view: View, where: Where, tolls: Sequence[TollMention], tools: Tools)
     if row is None:
         return None
     chosen = kind.choose(view.reading)
-    trigger = tools.triggers.find(view.text, chosen.sub_event_type) or (0, len(view.text))
-    when = event_date(view.dates, trigger, view.passage.sentences, view.published)
+    triggers = tools.triggers.find_all(view.text, chosen.sub_event_type)
+    trigger = triggers[0] if triggers else (0, len(view.text))
+    when = event_date_among(view.dates, triggers, view.passage.sentences, view.published, text=view.text)
     first, second = tools.chooser.choose(
         sides.candidates(view.actors, where.iso3, tools.names), view.reading, chosen.event_type
     )
@@ -88,7 +101,7 @@ def _draft(view: View, where: Where, tolls: Sequence[TollMention], tools: Tools)
     _put_date(draft, view, when)
     _put_place(draft, view, where, row)
     _put_sides(draft, view, chosen.event_type, first, second)
-    _put_tolls(draft, view, tolls)
+    _put_tolls(draft, view, tolls, chosen)
     return draft
 
 
@@ -156,8 +169,8 @@ def _put_sides(
     )
 
 
-def _put_tolls(draft: Draft, view: View, tolls: Sequence[TollMention]) -> None:
-    summary, kept = toll.choose(tolls)
+def _put_tolls(draft: Draft, view: View, tolls: Sequence[TollMention], chosen: Kind) -> None:
+    summary, kept = toll.choose(tolls, chosen.event_type, view.reading)
     for name, figure in (("fatalities", summary.fatalities), ("injuries", summary.injuries)):
         _put_figure(draft, view, name, toll.ordered(figure), kept)
     draft.values["fatalities_basis"] = toll.basis(summary.fatalities)

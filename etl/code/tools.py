@@ -23,6 +23,7 @@ class Tools:
     actors: ActorFinder
     triggers: Triggers
     place: Ranker
+    split: Ranker
     chooser: Chooser
     confidence: Ranker
     countries: dict[str, dict[str, str]]
@@ -39,6 +40,7 @@ class Tools:
             actors=ActorFinder.load(reference),
             triggers=Triggers.load(reference / "lexicons" / "triggers.csv"),
             place=Ranker.load(reference / "model" / "rank_place.json"),
+            split=Ranker.load(reference / "model" / "rank_split.json"),
             chooser=Chooser(
                 Ranker.load(reference / "model" / "rank_actor1.json"),
                 Ranker.load(reference / "model" / "rank_actor2.json"),

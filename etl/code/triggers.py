@@ -29,11 +29,6 @@ class Triggers:
                 found.setdefault(row["sub_event_type"], []).append(pattern)
         return cls({k: tuple(v) for k, v in found.items()})
 
-    def find(self, text: str, sub_event_type: str, within: Span | None = None) -> Span | None:
-        """The first match of the most telling pattern inside `within` (default: the text), or None."""
-        start, end = within or (0, len(text))
-        for pattern in self.patterns.get(sub_event_type, ()):
-            match = pattern.search(text, start, end)
-            if match:
-                return match.span()
-        return None
+    def find_all(self, text: str, sub_event_type: str) -> list[Span]:
+        """Every match, those of the most telling pattern first, each pattern's in text order."""
+        return [m.span() for p in self.patterns.get(sub_event_type, ()) for m in p.finditer(text)]

@@ -68,7 +68,9 @@ def _readings(m: ActorMention, iso3: str, country: str, names: Mapping[str, str]
             continue
         seen.add(form.name)
         inter, span = inter_at(form, iso3), (m.start, m.end)
-        yield Side(form.name, form.actor_id, inter, form.kind, span, form.rule, form.associated, form.kind == m.kind)
+        yield Side(
+            form.name, form.actor_id, inter, form.kind, span, form.rule, form.associated, form.kind == m.kind
+        )
 
 
 def features(
@@ -141,8 +143,8 @@ class Chooser:
 
     def choose(self, sides: Sequence[Side], reading: Reading, event_type: str) -> tuple[Side, Side | None]:
         """The pair with the largest product of probabilities in which no words serve twice."""
-        firsts = self.rank("1", sides, reading, event_type)[:6]
-        seconds = self.rank("2", sides, reading, event_type)[:6]
+        firsts = self.rank("1", sides, reading, event_type)[:8]
+        seconds = self.rank("2", sides, reading, event_type)[:8]
         pairs = [
             (p1 * p2, -i, -j, a, b)
             for i, (p1, a) in enumerate(firsts)
@@ -150,26 +152,27 @@ class Chooser:
             if a is not None and compatible(a, b, event_type)
         ]
         if not pairs:
-            only = next(s for s in sides if s.generic and s.kind == "unidentified")
-            return only, None
+            return fallback(sides, event_type)
         best = max(pairs, key=lambda r: (r[0], r[1], r[2]))
         return best[3], best[4]
 
 
 ARMED = frozenset({1, 2, 3, 4, 8})
+SPLIT = frozenset({3, 4, 5})
+"""Kinds of which two groups under one generic name can fight each other."""
 
 
 def compatible(a: Side, b: Side | None, event_type: str) -> bool:
     """Whether two sides can meet in an event of this type under the contract's invariants."""
-    if b is not None and a.span is not None and a.span == b.span:
+    if b is not None and (
+        (a.span is not None and a.span == b.span) or (a.name == b.name and a.inter not in SPLIT)
+    ):
         return False
     inters = (a.inter, b.inter if b else 0)
     if event_type == "Violence against civilians":
         return inters[1] == 7 and inters[0] != 7
     if event_type == "Battles":
-        return (
-            inters[0] in ARMED and inters[1] in ARMED and (b is None or a.name != b.name or a.inter in (3, 4))
-        )
+        return inters[0] in ARMED and inters[1] in ARMED
     if event_type == "Protests":
         return 6 in inters and 5 not in inters
     if event_type == "Riots":
@@ -177,3 +180,18 @@ def compatible(a: Side, b: Side | None, event_type: str) -> bool:
     if event_type == "Explosions/Remote violence":
         return inters[0] not in (5, 6, 7)
     return True
+
+
+FALLBACK = {
+    "Violence against civilians": ("unidentified", "civilians"),
+    "Battles": ("military", "unidentified"),
+    "Protests": ("protesters", None),
+    "Riots": ("rioters", None),
+}
+
+
+def fallback(sides: Sequence[Side], event_type: str) -> tuple[Side, Side | None]:
+    """The generic sides of a type, where no ranked pair keeps to the invariants."""
+    generic = {s.kind: s for s in sides if s.generic}
+    first, second = FALLBACK.get(event_type, ("unidentified", None))
+    return generic[first], generic[second] if second else None

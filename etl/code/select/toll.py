@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from etl.code.judge import Reading
 from etl.code.tolls.model import Figure, TollMention, TollSummary
-from etl.code.tolls.summary import summarise
+from etl.code.tolls.summary import NOT_REPORTED, summarise
 
 BASIS = {
     "number": "stated",
@@ -17,13 +18,25 @@ BASIS = {
 }
 """The contract's word for how a figure was told."""
 
-Span = tuple[int, int]
+VIOLENT = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
+LEAST = 0.1
+"""Below this probability of the model's that deaths (injuries) are told, a number found is not the event's."""
 
 
-def choose(tolls: Sequence[TollMention], within: Span | None = None) -> tuple[TollSummary, list[TollMention]]:
-    """The summary of the tolls inside `within` (default: all), and the tolls that its evidence indices mean."""
-    kept = [t for t in tolls if within is None or within[0] <= t.start < within[1]]
-    return summarise(kept), kept
+def choose(
+    tolls: Sequence[TollMention], event_type: str, reading: Reading
+) -> tuple[TollSummary, Sequence[TollMention]]:
+    """The summary of an event's tolls, and the tolls that its evidence indices mean.
+
+    Where the model sees next to no chance that the event's own deaths (injuries) are told, the number is another's.
+    """
+    summary = summarise(tolls, with_background=event_type in VIOLENT)
+    deaths, injuries = summary.fatalities, summary.injuries
+    if reading.heads["deaths"]["yes"] < LEAST:
+        deaths = NOT_REPORTED
+    if reading.heads["injuries"]["yes"] < LEAST:
+        injuries = NOT_REPORTED
+    return TollSummary(deaths, injuries), tolls
 
 
 def basis(figure: Figure) -> str:
