@@ -35,6 +35,7 @@ class Manifest:
     version: str
     date: str
     base: str | None
+    base_manifest: str | None
     contract: str
     inputs: str | None
     files: tuple[File, ...]
@@ -72,6 +73,7 @@ def write_manifest(folder: Path, names: Iterable[str], release: Release) -> Mani
         version=release.version,
         date=release.date.isoformat(),
         base=release.base,
+        base_manifest=release.base_manifest,
         contract=contract_version(),
         inputs=release.inputs,
         files=files,

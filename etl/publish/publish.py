@@ -16,6 +16,8 @@ from etl.publish.parquet import write_parquet
 from etl.publish.release import Release
 from etl.publish.swap import replacing
 from etl.validate import gate
+from etl.validate.bounds import FILE as BOUNDS
+from etl.validate.bounds import bounds_csv
 from schema.render.markdown import data_dictionary
 from schema.tables import TABLES, frame
 
@@ -28,11 +30,13 @@ def publish(
     release: Release,
     check: Callable[[Path], object] | None = None,
     documents: Iterable[Path] = (),
+    texts: Mapping[str, str] | None = None,
 ) -> Manifest:
     """Write a release to the folder `out`, in the place of what is there, once it is whole and checked.
 
     `tables`: a frame for each table of the contract; one left out is empty. `check` is given the finished
-    folder before it takes its place and raises to refuse it. `documents`: files that go along as they are.
+    folder before it takes its place and raises to refuse it. `documents`: files that go along as they are;
+    `texts`: further files, by name.
     Raises ContractError where a table breaks the contract, KeyError for a table that the contract does not
     have; `out` is then as it was.
     """
@@ -44,8 +48,11 @@ def publish(
         write_acled_csv(folder / CATALOG, folder / "acled.csv.gz")
         dictionary = folder / "data-dictionary.md"
         dictionary.write_text(data_dictionary(), encoding="utf-8", newline="\n")
+        (folder / BOUNDS).write_text(bounds_csv(), encoding="utf-8", newline="\n")
         for document in documents:
             shutil.copyfile(document, folder / document.name)
+        for name, text in sorted((texts or {}).items()):
+            (folder / name).write_text(text, encoding="utf-8", newline="\n")
         names = [path.name for path in folder.iterdir() if path.name != CATALOG]
         manifest = write_manifest(folder, names, release)
         if check is not None:

@@ -6,17 +6,26 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from etl.publish.release import Release
+from etl.resolve.assertions import AssertionBroken, Assertions
 from etl.resolve.cluster import cluster
 from etl.resolve.database import Database
-from etl.resolve.ids import assign
+from etl.resolve.ids import Identify, assign
 from etl.resolve.inputs import published_reports, read_sources
 from etl.resolve.places import place_tables, read_control
-from etl.resolve.revisions import first_build
 from schema import tables
 
-__all__ = ["Resolved", "place_tables", "read_control", "read_sources", "resolve"]
+__all__ = [
+    "AssertionBroken",
+    "Assertions",
+    "Identify",
+    "Resolved",
+    "place_tables",
+    "read_control",
+    "read_sources",
+    "resolve",
+]
 
+_NONE = Assertions()
 _MERGE = ("50_members.sql", "60_leads.sql", "70_tolls.sql", "80_conflicts.sql", "90_events.sql")
 
 
@@ -32,8 +41,11 @@ class Resolved:
     codings: pl.DataFrame
     reports: pl.DataFrame
     event_evidence: pl.DataFrame
-    revisions: pl.DataFrame
     rejected: pl.DataFrame
+
+
+def _fresh(merged: pl.DataFrame, assigned: pl.DataFrame) -> dict[str, str]:
+    return assign(merged)
 
 
 def resolve(
@@ -42,38 +54,45 @@ def resolve(
     reports: pl.DataFrame,
     sources: tuple[pl.DataFrame, pl.DataFrame],
     control: pl.DataFrame,
-    release: Release,
+    *,
+    assertions: Assertions = _NONE,
+    identify: Identify = _fresh,
 ) -> Resolved:
     """Events from codings and claims (frames of the contract) and the extracted reports.
 
     `sources`: the registry and its names, as `read_sources` gives them; `control`: who
-    held which place when, as `read_control` gives it. Nothing depends on the order of rows.
+    held which place when, as `read_control` gives it; `assertions`: what people say of codings, before the
+    rules; `identify`: gives events their ids. Nothing depends on the order of rows. Raises AssertionBroken
+    where an assertion cannot be kept.
     """
     registry, names = sources
     db = Database(
         {
-            "codings": codings.drop("event_id_cnty"),
+            "codings": codings.drop("event_id_cnty", "voice"),
             "claims": claims,
             "reports": reports,
             "sources": registry,
             "source_names": names,
             "control": control,
+            **assertions.frames(),
         }
     )
     db.run("00_rules.sql")
     db.run("10_voices.sql")
     cluster(db)
+    assertions.check(db)
     for file in _MERGE:
         db.run(file)
     merged = db.table("merged")
-    ids = pl.DataFrame(sorted(assign(merged).items()), schema=_IDS, orient="row")
-    events = merged.join(ids, on="anchor_id", how="left").sort("event_id_cnty").drop("anchor_id")
+    assigned = db.table("assigned")
+    ids = pl.DataFrame(sorted(identify(merged, assigned).items()), schema=_IDS, orient="row")
+    status = assertions.review_status(assigned)
+    events = merged.join(ids, on="anchor_id", how="left").join(status, on="anchor_id", how="left")
     return Resolved(
-        events=events.with_columns(review_status=pl.lit("machine"), tags=pl.lit(None, pl.String)),
-        codings=_with_events(codings, db.table("assigned"), ids),
+        events=events.sort("event_id_cnty").drop("anchor_id").with_columns(tags=pl.lit(None, pl.String)),
+        codings=_with_events(codings, db.table("members"), ids),
         reports=published_reports(reports, db.table("report_source")),
         event_evidence=_evidence(db.table("merged_evidence"), ids),
-        revisions=first_build(events, release),
         rejected=_rejected(db.table("unresolved")),
     )
 
@@ -81,9 +100,9 @@ def resolve(
 _IDS = {"anchor_id": pl.String, "event_id_cnty": pl.String}
 
 
-def _with_events(codings: pl.DataFrame, assigned: pl.DataFrame, ids: pl.DataFrame) -> pl.DataFrame:
-    found = assigned.join(ids, on="anchor_id").select("coding_id", "event_id_cnty")
-    joined = codings.drop("event_id_cnty").join(found, on="coding_id", how="left")
+def _with_events(codings: pl.DataFrame, members: pl.DataFrame, ids: pl.DataFrame) -> pl.DataFrame:
+    found = members.join(ids, on="anchor_id").select("coding_id", "event_id_cnty", "voice")
+    joined = codings.drop("event_id_cnty", "voice").join(found, on="coding_id", how="left")
     return joined.select(list(tables.dtypes("codings"))).sort("report_id", "n")
 
 

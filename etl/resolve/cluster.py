@@ -11,13 +11,16 @@ def cluster(db: Database) -> None:
     """Fill the table `assigned` (coding_id, anchor_id) from `codings` and `reports`.
 
     Precise codings first form clusters among themselves; then each vague one joins the one precise cluster
-    that it fits, if there is exactly one; the other vague ones form clusters among themselves.
+    that it fits, if there is exactly one; the other vague ones form clusters among themselves. What people
+    assert (`distinct_event`, `same_event`) goes before the rules.
     """
     db.run("20_nodes.sql")
     db.run("30_edges.sql")
+    db.run("31_asserted.sql")
     _tier(db, PRECISE)
     db.until_still("43_join.sql", "assigned", "coding_id", tier=VAGUE, anchor_tier=PRECISE, lone=True)
     _tier(db, VAGUE)
+    db.run("44_same.sql")
 
 
 def _tier(db: Database, tier: int) -> None:

@@ -13,10 +13,11 @@ from schema.render.duckdb import create_vocabulary, identifier, literal
 from schema.tables import TABLES
 
 
-def open_release(folder: Path) -> duckdb.DuckDBPyConnection:
+def open_release(folder: Path, base: Path | None = None) -> duckdb.DuckDBPyConnection:
     """A connection in memory with a view for each table and the tables that invariants.yaml names.
 
-    Raises FileNotFoundError, naming the file, for a table or manifest that the folder lacks.
+    The tables of the release that it was built on are in the schema `base`, where its folder is given. Raises
+    FileNotFoundError, naming the file, for a table or manifest that the folder lacks.
     """
     connection = duckdb.connect(":memory:")
     connection.execute("SET TimeZone = 'UTC'")
@@ -33,8 +34,23 @@ def open_release(folder: Path) -> duckdb.DuckDBPyConnection:
     _add_countries(connection)
     _add_release(connection, folder / "manifest.json")
     _add_outside(connection)
+    if base is not None:
+        _add_base(connection, base)
     connection.execute("COMMIT")
     return connection
+
+
+def has_base(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Whether `open_release` was given a base."""
+    schemas = connection.execute("SELECT 1 FROM information_schema.schemata WHERE schema_name = 'base'")
+    return bool(schemas.fetchall())
+
+
+def _add_base(connection: duckdb.DuckDBPyConnection, base: Path) -> None:
+    connection.execute("CREATE SCHEMA base")
+    for path in sorted(base.glob("*.parquet")):
+        name = f"base.{identifier(path.stem)}"
+        connection.execute(f"CREATE VIEW {name} AS FROM read_parquet({literal(str(path))})")
 
 
 def _add_countries(connection: duckdb.DuckDBPyConnection) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import duckdb
 
+from etl.validate.bounds import check_bounds
 from etl.validate.data_docs import finish_data_docs
 from etl.validate.database import open_release
 from etl.validate.failure import ContractError, Failure
@@ -18,18 +19,19 @@ from schema.tables import TABLES
 DOCS = "data_docs"
 
 
-def validate_release(folder: Path, docs: bool = True) -> Report:
+def validate_release(folder: Path, docs: bool = True, base: Path | None = None) -> Report:
     """Check the release in a folder; writes the Data Docs to `<folder>/data_docs` unless `docs` is false.
 
-    Raises FileNotFoundError where a table or the manifest is missing. A failed check does not raise: see
+    `base`: the folder of the release that it was built on, for what is compared with it. Raises
+    FileNotFoundError where a table or the manifest is missing. A failed check does not raise: see
     `check_release`.
     """
     # Great Expectations takes seconds to import; the gate alone must not.
     from etl.validate.suite import check_expectations
 
-    with open_release(folder) as connection:
+    with open_release(folder, base) as connection:
         target = folder / DOCS if docs else None
-        invariants = list(check_invariants(connection))
+        invariants = [*check_invariants(connection), *([] if base is None else [check_bounds(base)])]
         expected = check_expectations(connection, invariants, target)
         checks = (*_contract(connection), *invariants, *expected)
     report = Report(folder, checks)
@@ -38,9 +40,9 @@ def validate_release(folder: Path, docs: bool = True) -> Report:
     return report
 
 
-def check_release(folder: Path) -> Report:
+def check_release(folder: Path, base: Path | None = None) -> Report:
     """`validate_release`, raising ReleaseError where a check failed: what `publish` takes as its `check`."""
-    report = validate_release(folder)
+    report = validate_release(folder, base=base)
     if not report.passed:
         raise ReleaseError(report)
     return report

@@ -9,7 +9,7 @@ import polars as pl
 
 from etl.extract import Report, frame
 from etl.publish.release import Release
-from etl.resolve import Resolved, resolve
+from etl.resolve import Assertions, Resolved, resolve
 from schema import tables
 
 RELEASE = Release(version="2026.12.0", date=date(2026, 12, 1))
@@ -107,7 +107,10 @@ def claim(coding_id: str, claimant: str | None, column: str, value: str, n: int 
 
 
 def run(
-    reports: list[Report], codings: list[dict[str, Any]], claims: list[dict[str, Any]] | None = None
+    reports: list[Report],
+    codings: list[dict[str, Any]],
+    claims: list[dict[str, Any]] | None = None,
+    assertions: Assertions | None = None,
 ) -> Resolved:
     """Resolution of these rows."""
     return resolve(
@@ -116,5 +119,5 @@ def run(
         frame(reports),
         (SOURCES, NAMES),
         CONTROL,
-        RELEASE,
+        assertions=assertions or Assertions(),
     )

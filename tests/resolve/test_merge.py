@@ -28,7 +28,6 @@ def test_reports_of_one_incident_are_one_event_with_all_sources() -> None:
     gate("events", complete_events(got.events, RELEASE))
     gate("codings", got.codings)
     gate("reports", got.reports)
-    gate("revisions", got.revisions)
 
 
 @pytest.mark.parametrize(
@@ -182,7 +181,7 @@ def test_nothing_depends_on_the_order_of_rows() -> None:
     for rows in (reports, codings, claims):
         draw.shuffle(rows)
     second = run(reports, codings, claims)
-    for name in ("events", "codings", "event_evidence", "revisions", "rejected"):
+    for name in ("events", "codings", "event_evidence", "rejected"):
         assert getattr(first, name).equals(getattr(second, name)), name
     gate("events", complete_events(first.events, RELEASE))
 

@@ -6,7 +6,10 @@ SELECT coding_id, report_id,
        CASE WHEN geo_precision > 3 OR latitude IS NULL THEN 'only the country, ' || country || ', is known of the place'
             ELSE 'only a year or more than a month is known of the date' END AS detail
 FROM codings
-WHERE geo_precision > 3 OR latitude IS NULL OR date_precision > 4 OR time_precision IS NULL;
+WHERE geo_precision > 3 OR latitude IS NULL OR date_precision > 4 OR time_precision IS NULL
+UNION ALL BY NAME
+SELECT coding_id, report_id, 'dismissed' AS reason, detail FROM codings JOIN dismissed USING (coding_id)
+WHERE NOT (geo_precision > 3 OR latitude IS NULL OR date_precision > 4 OR time_precision IS NULL);
 
 CREATE OR REPLACE TABLE nodes AS
 SELECT c.*, r.published, family(c.event_type, c.sub_event_type) AS family,
