@@ -68,7 +68,7 @@ def build(out: Path | None) -> None:
         ) from None
     click.echo(summary(folder / "catalog.duckdb"))
     click.echo(
-        f"Look next: tocsin sql 'SELECT * FROM acled LIMIT 5'; README.md has more. Written to {folder}"
+        f"Look next: tocsin sql 'SELECT * FROM acled LIMIT 5'; README.md has more. Written to {os.path.relpath(folder)}"
     )
 
 
