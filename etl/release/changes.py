@@ -58,7 +58,7 @@ def changes(
             {"version": release.version, "event_id_cnty": event, "n": n, **r} for n, r in enumerate(found, 1)
         ]
     own = contract.frame("revisions", log)
-    return Changes(contract.frame("events", rows), pl.concat([base.revisions, own]))
+    return Changes(contract.frame("events", rows).sort("event_id_cnty"), pl.concat([base.revisions, own]))
 
 
 def _dated(new: Row, old: Row | None) -> Row:
