@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from etl.code import claims, confidence, reject
+from etl.code import claims, confidence, narrative, reject
 from etl.code.compose import compose
 from etl.code.document import Document, document
 from etl.code.look import look
@@ -20,8 +20,10 @@ EVENT = 0.5
 """A passage of a short report tells an event from this probability of the model's."""
 EVENT_LONG = 0.6
 """The same for a passage of a long report, which holds more background."""
-BACKGROUND_DAYS = 45
-"""In a long report an incident that lies further back is background."""
+
+
+LEAD = 2
+"""The passages of a long report that tell its news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +52,8 @@ def code(report: Input, tools: Tools) -> Coded:
         report.report_id, report.published, report.title, report.text, report.country_hint, sentences
     )
     views = look(doc, tools)
-    refusals: list[Refusal] = []
-    drafts: list[Draft] = []
-    for view in _told(doc, views):
-        made = compose(view, tools, report.country_hint)
-        if not made:
-            refusals.append(
-                reject.mention(report.report_id, view, "unplaced", "An event, but no country can be told")
-            )
-        for draft in made:
-            if doc.long and (doc.published - draft.day).days > BACKGROUND_DAYS:
-                refusals.append(
-                    reject.mention(report.report_id, view, "background", f"Told as of {draft.day}")
-                )
-            else:
-                drafts.append(draft)
-    kept = merge(drafts) if doc.long else drafts
+    told = _told(doc, views)
+    kept, refusals = _long(doc, told, tools) if doc.long else _short(doc, told, tools)
     for draft in kept:
         confidence.put(draft, tools.confidence)
     claims.attach(kept, views, tools)
@@ -75,9 +63,49 @@ def code(report: Input, tools: Tools) -> Coded:
 
 
 def _told(doc: Document, views: list[View]) -> list[View]:
-    """The views that tell an event; a title speaks only for a report whose text tells none."""
+    """The views that tell an event. A title speaks only for a report whose text tells none; a long report tells
+    its news in title or lead, or tells none."""
     least = EVENT_LONG if doc.long else EVENT
-    body = [v for v in views if v.passage.field == "text" and v.reading.event >= least]
-    if body:
-        return body
-    return [v for v in views if v.passage.field == "title" and v.reading.event >= EVENT_LONG]
+    text = [v for v in views if v.passage.field == "text"]
+    title = [v for v in views if v.passage.field == "title"]
+    if doc.long and all(v.reading.event < least for v in title + text[:LEAD]):
+        return []
+    body = [v for v in text if v.reading.event >= least]
+    return body or [v for v in title if v.reading.event >= EVENT_LONG]
+
+
+def _short(doc: Document, told: list[View], tools: Tools) -> tuple[list[Draft], list[Refusal]]:
+    """Every event of the one passage."""
+    drafts = [d for view in told for d in compose(view, tools, doc.country_hint)]
+    return drafts, [] if drafts else [_unplaced(doc, view) for view in told]
+
+
+def _long(doc: Document, told: list[View], tools: Tools) -> tuple[list[Draft], list[Refusal]]:
+    """News first: later passages add to the incidents, or bring further ones where they are sure."""
+    refusals: list[Refusal] = []
+    drafts: list[Draft] = []
+    for view in told:
+        made = compose(view, tools, doc.country_hint)
+        if not made:
+            refusals.append(_unplaced(doc, view))
+        for draft in made:
+            if view is not told[0] and narrative.is_background(view, draft, doc.published):
+                refusals.append(reject.mention(doc.report_id, view, "background", "Dated in the past"))
+            elif narrative.is_old(draft, doc.published):
+                refusals.append(reject.mention(doc.report_id, view, "background", f"Told as of {draft.day}"))
+            else:
+                drafts.append(draft)
+    kept, unsure = merge(drafts, narrative.stands_alone)
+    narrative.carry_days(kept, told, doc.published)
+    narrative.carry_sides(kept, told)
+    refusals += [
+        Refusal(
+            doc.report_id, "low_confidence", f"A further incident, not told surely enough ({f} {a}-{b})", f
+        )
+        for f, a, b in (d.anchor for d in unsure)
+    ]
+    return kept, refusals
+
+
+def _unplaced(doc: Document, view: View) -> Refusal:
+    return reject.mention(doc.report_id, view, "unplaced", "An event, but no country can be told")

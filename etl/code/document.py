@@ -68,6 +68,18 @@ def blank_markup(text: str) -> str:
     return text
 
 
+_DATELINE = re.compile(
+    r"^\s*(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*)*)(?:,\s[^\n–—]{2,40}?)?"
+    r"\s*(?:\([^)\n]{2,30}\)\s*)?[-–—]{1,2}\s(?=[A-Z\"“'])"
+)
+
+
+def blank_dateline(text: str) -> str:
+    """The text with the dateline ("KABUL, Afghanistan (Reuters) - ") blanked: it says where the reporter sat."""
+    match = _DATELINE.match(text)
+    return " " * match.end() + text[match.end() :] if match and match.end() < 80 else text
+
+
 def normal(text: str | None) -> str:
     """NFC form; the empty text for null."""
     return unicodedata.normalize("NFC", text or "")
@@ -84,7 +96,7 @@ def document(
 
 
 def _passages(field: str, text: str, split: Splitter) -> Iterator[Passage]:
-    clean = blank_markup(text)
+    clean = blank_dateline(blank_markup(text))
     if not clean.strip():
         return
     pattern = _BLOCK if _hard_wrapped(clean) else _LINE

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.code.actors import ActorMention
 from etl.code.dates import find_dates
-from etl.code.document import Document, Passage, blank_markup
+from etl.code.document import Document, Passage, blank_dateline, blank_markup
 from etl.code.places.model import ResolvedPlace
 from etl.code.places.resolve import locate
 from etl.code.tolls import find_tolls
 from etl.code.tools import Tools
 from etl.code.view import View
+
+SUBJECT_PASSAGES = 3
+"""Passages of the text that tell which country a long report is about."""
 
 
 def look(document: Document, tools: Tools) -> list[View]:
@@ -53,25 +57,52 @@ def look_again(view: View, part: Passage, tools: Tools) -> View:
 def _places(
     document: Document, actors: Sequence[Sequence[ActorMention]], tools: Tools
 ) -> list[list[ResolvedPlace]]:
-    """Resolved places of each passage, spans relative to it."""
+    """Resolved places of each passage, spans relative to it. In a long report the country that its title and lead
+    are about settles what the rest leaves open."""
+    hint = document.country_hint or (_subject(document, actors, tools) if document.long else None)
     out: list[list[ResolvedPlace]] = [[] for _ in document.passages]
     for field in ("title", "text"):
         inside = [(i, p) for i, p in enumerate(document.passages) if p.field == field]
-        if not inside:
-            continue
-        skip = sorted(
-            (p.start + a.start, p.start + a.end)
-            for i, p in inside
-            for a in actors[i]
-            if a.kind == "named" and a.actor_id is not None
-        )
-        text = blank_markup(document.text if field == "text" else document.title)
-        found = locate(
-            tools.gazetteer, text, published=document.published, country_hint=document.country_hint, skip=skip
-        )
-        for i, p in inside:
-            out[i] = [_moved(r, p.start) for r in found if p.start <= r.mention.start < p.end]
+        if inside:
+            found = _located(document, field, inside, actors, tools, hint)
+            for i, p in inside:
+                out[i] = [_moved(r, p.start) for r in found if p.start <= r.mention.start < p.end]
     return out
+
+
+def _located(
+    document: Document,
+    field: str,
+    inside: Sequence[tuple[int, Passage]],
+    actors: Sequence[Sequence[ActorMention]],
+    tools: Tools,
+    hint: str | None,
+    until: int | None = None,
+) -> list[ResolvedPlace]:
+    """Resolved places of a field up to code point `until`; names inside an actor's name are no places."""
+    skip = sorted(
+        (p.start + a.start, p.start + a.end)
+        for i, p in inside
+        for a in actors[i]
+        if a.kind == "named" and a.actor_id is not None
+    )
+    text = blank_dateline(blank_markup(document.text if field == "text" else document.title))[:until]
+    return locate(tools.gazetteer, text, published=document.published, country_hint=hint, skip=skip)
+
+
+def _subject(document: Document, actors: Sequence[Sequence[ActorMention]], tools: Tools) -> str | None:
+    """ISO3 of the country that most places and parties of title and lead are in, None where none has half."""
+    votes: Counter[str] = Counter()
+    for field in ("title", "text"):
+        lead = [(i, p) for i, p in enumerate(document.passages) if p.field == field][:SUBJECT_PASSAGES]
+        if lead:
+            found = _located(document, field, lead, actors, tools, None, lead[-1][1].end)
+            votes.update(r.iso3 for r in found if r.iso3 and not r.mention.weak)
+            votes.update(a.country for i, _ in lead for a in actors[i] if a.country)
+    if not votes:
+        return None
+    iso3, count = min(votes.items(), key=lambda kv: (-kv[1], kv[0]))
+    return iso3 if 2 * count >= sum(votes.values()) else None
 
 
 def _moved(place: ResolvedPlace, by: int) -> ResolvedPlace:

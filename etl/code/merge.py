@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from etl.code.places.geometry import km
 from etl.code.values import Draft
@@ -23,16 +23,19 @@ _TOLL = {
 _DATE = ("event_date", "date_start", "date_end", "date_precision", "dated")
 
 
-def merge(drafts: Iterable[Draft]) -> list[Draft]:
-    """One draft an incident, in order of first telling."""
+def merge(drafts: Iterable[Draft], alone: Callable[[Draft], bool]) -> tuple[list[Draft], list[Draft]]:
+    """(one draft an incident, in order of first telling; those after the first that are not `alone` told surely)."""
     kept: list[Draft] = []
+    unsure: list[Draft] = []
     for draft in drafts:
         same = next((k for k in kept if same_incident(k, draft)), None)
-        if same is None:
+        if same is not None:
+            _fill(same, draft)
+        elif not kept or alone(draft):
             kept.append(draft)
         else:
-            _fill(same, draft)
-    return kept
+            unsure.append(draft)
+    return kept, unsure
 
 
 def same_incident(a: Draft, b: Draft) -> bool:
@@ -56,12 +59,17 @@ def _same_day(a: Draft, b: Draft) -> bool:
 
 
 def _same_place(a: Draft, b: Draft) -> bool:
+    """A later telling that names only a country adds to what was told; a region and a town are one place for
+    incidents of one type."""
+    if b.precision == 4:
+        return True
     if a.values["iso3"] != b.values["iso3"]:
-        return b.precision == 4 and b.values["place_id"] is None
-    if 4 in (a.precision, b.precision):
+        return False
+    if a.precision == 4:
         return True
     if 3 in (a.precision, b.precision):
-        return a.values["admin1"] == b.values["admin1"] or _km(a, b) < 5 * NEAR_KM
+        near = a.values["admin1"] == b.values["admin1"] or _km(a, b) < 5 * NEAR_KM
+        return near and bool(a.values["event_type"] == b.values["event_type"])
     return _km(a, b) < NEAR_KM
 
 
