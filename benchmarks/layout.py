@@ -37,7 +37,8 @@ FILTERS = {
 _TABLE = """
 CREATE TABLE synthetic AS
 WITH countries AS (
-    SELECT name, iso, iso3, region, latitude, longitude, row_number() OVER (ORDER BY hash(iso3)) AS n, count(*) OVER () AS of
+    SELECT name, iso, iso3, region, latitude, longitude,
+           row_number() OVER (ORDER BY hash(iso3)) AS n, count(*) OVER () AS of
     FROM read_csv($countries, header = true)
 ),
 rows AS (

@@ -15,7 +15,7 @@ from etl.extract import extract
 from etl.extract.record import rejected_rows
 from etl.fingerprint import fingerprint
 from etl.progress import Progress
-from etl.publish import Release, publish, registry_tables
+from etl.publish import Release, earlier_events, publish, registry_tables
 from etl.release import Base, Identity, changelog, changes, contract_changes
 from etl.resolve import place_tables, read_control, read_sources, resolve
 from etl.validate import check_release, gate
@@ -74,5 +74,6 @@ def build(root: Path, out: Path, progress: Progress) -> None:
     with progress.stage("publish", "files validated and published") as step:
         check = partial(check_release, base=base.folder)
         documents, texts = scorecard_files(dataset / "gold"), {changelog.FILE: told}
-        manifest = publish(built, out, release, check, documents, texts)
+        earlier = earlier_events(dataset / "releases", release.version)
+        manifest = publish(built, out, release, check, documents, texts, earlier)
         step(len(manifest.files), len(manifest.files))

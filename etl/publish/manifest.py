@@ -11,7 +11,7 @@ from pathlib import Path
 from etl.publish.content import content_hash
 from etl.publish.parquet import read_parquet
 from etl.publish.release import Release
-from schema.tables import contract_version
+from schema.tables import TABLES, contract_version
 
 _CHUNK = 1 << 20
 
@@ -88,7 +88,7 @@ def write_manifest(folder: Path, names: Iterable[str], release: Release) -> Mani
 
 def _file(path: Path) -> File:
     size, digest = path.stat().st_size, sha256(path)
-    if path.suffix != ".parquet":
+    if path.suffix != ".parquet" or path.stem not in TABLES:
         return File(path.name, size, digest)
     table = read_parquet(path)
     return File(path.name, size, digest, table.height, content_hash(table))

@@ -9,8 +9,9 @@ from pathlib import Path
 import polars as pl
 
 from etl.publish.acled_csv import write_acled_csv
-from etl.publish.catalog import write_catalog
+from etl.publish.catalog import CATALOG, SCRIPT, write_catalog, write_script
 from etl.publish.complete import complete_events
+from etl.publish.geoparquet import GEO, write_geoparquet
 from etl.publish.manifest import Manifest, write_manifest
 from etl.publish.parquet import write_parquet
 from etl.publish.release import Release
@@ -21,8 +22,6 @@ from etl.validate.bounds import bounds_csv
 from schema.render.markdown import data_dictionary
 from schema.tables import TABLES, frame
 
-CATALOG = "catalog.duckdb"
-
 
 def publish(
     tables: Mapping[str, pl.DataFrame],
@@ -31,12 +30,13 @@ def publish(
     check: Callable[[Path], object] | None = None,
     documents: Iterable[Path] = (),
     texts: Mapping[str, str] | None = None,
+    earlier: Mapping[str, Path] | None = None,
 ) -> Manifest:
     """Write a release to the folder `out`, in the place of what is there, once it is whole and checked.
 
     `tables`: a frame for each table of the contract; one left out is empty. `check` is given the finished
     folder before it takes its place and raises to refuse it. `documents`: files that go along as they are;
-    `texts`: further files, by name.
+    `texts`: further files, by name. `earlier`: events.parquet of earlier releases by version, for the catalog.
     Raises ContractError where a table breaks the contract, KeyError for a table that the contract does not
     have; `out` is then as it was.
     """
@@ -44,7 +44,9 @@ def publish(
     with replacing(out) as folder:
         for table, rows in ready.items():
             write_parquet(table, rows, folder / f"{table}.parquet")
-        write_catalog(ready, folder, folder / CATALOG)
+        write_geoparquet(ready["events"], folder / GEO)
+        write_catalog(folder, folder / CATALOG, release, earlier)
+        write_script(folder / SCRIPT, release)
         write_acled_csv(folder / CATALOG, folder / "acled.csv.gz")
         dictionary = folder / "data-dictionary.md"
         dictionary.write_text(data_dictionary(), encoding="utf-8", newline="\n")

@@ -21,6 +21,11 @@ def version_key(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split("."))
 
 
+def is_version(text: str) -> bool:
+    """Whether a text has the form of a calendar version, 2026.12.0."""
+    return _VERSION.fullmatch(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Release:
     """A release: `name` of the dataset, calendar `version`, `date`, `base` that ids are inherited from.

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from schema.render.crosswalk import crosswalk_markdown
 from schema.render.golden import golden
 from schema.render.markdown import data_dictionary
 
 _ROOT = Path(__file__).parent.parent.parent
 
-GENERATED = {"docs/data-dictionary.md": data_dictionary, "tests/golden/contract.txt": golden}
+GENERATED = {
+    "docs/crosswalk.md": crosswalk_markdown,
+    "docs/data-dictionary.md": data_dictionary,
+    "tests/golden/contract.txt": golden,
+}
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from schema.render.text import table_row
 from schema.tables import TABLES, columns, contract_version, key, model
 from schema.vocabulary import names, vocabulary
 
@@ -45,7 +46,7 @@ def _table(table: str) -> Iterator[str]:
     yield "|---|---|---|---|---|---|---|"
     for name, column in columns(table).items():
         facts = column.metadata
-        yield _row(
+        yield table_row(
             f"`{name}`",
             _TYPES[column.dtype.type],
             "yes" if column.nullable else "no",
@@ -71,11 +72,7 @@ def _vocabulary(name: str) -> Iterator[str]:
     yield ""
     yield f"## {name}"
     yield ""
-    yield _row(*(column.replace("_", " ") for column in header))
+    yield table_row(*(column.replace("_", " ") for column in header))
     yield "|---" * len(header) + "|"
     for row in terms.values():
-        yield _row(*(row[column] for column in header))
-
-
-def _row(*cells: str) -> str:
-    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+        yield table_row(*(row[column] for column in header))

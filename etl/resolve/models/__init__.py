@@ -46,4 +46,4 @@ def release_rules() -> list[dict[str, str]]:
 
 
 def _run(connection: duckdb.DuckDBPyConnection, model: str) -> pl.DataFrame:
-    return connection.sql(sql(model)).pl()
+    return pl.DataFrame(connection.sql(sql(model)).pl())
