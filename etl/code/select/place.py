@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,15 @@ from etl.code.places.model import ResolvedPlace
 from etl.code.rank import Ranker
 
 WITHIN_KM = 200.0
+REACH = 24
+"""Code points on either side of a name in which a speaker shows."""
+HYPHENS = "-‐‑"
+_SAID = re.compile(r"^[^.;]*?\b(?:said|says|told|reported|announced|added|confirmed|denied|called)\b")
+_OFFICE = re.compile(
+    r"\b(?:ministr(?:y|ies)|officials?|authorities|government|spokes\w+|hospitals?|embass(?:y|ies)|observatory|agency|"
+    r"reporters?|correspondents?|analysts?|president|minister|governor|mayor)\b[^.;]*$",
+    re.I,
+)
 
 
 def inside(small: ResolvedPlace, large: ResolvedPlace) -> bool:
@@ -47,6 +57,9 @@ def features(i: int, places: Sequence[ResolvedPlace], reading: Reading, text: st
         "relation": float(bool(m.relation)),
         "attributive": float(m.attributive),
         "weak": float(m.weak),
+        "said_after": float(bool(_SAID.search(text[m.end : m.end + REACH]))),
+        "office_before": float(bool(_OFFICE.search(text[max(0, m.start - REACH) : m.start]))),
+        "hyphen": float(text[m.end : m.end + 1] in HYPHENS and m.end < len(text)),
         "finer": float(bool(finer)),
         "finer_tag": max([0.0, *finer]),
         "coarser": float(any(inside(r, p) for p in others)),

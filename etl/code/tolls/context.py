@@ -30,6 +30,10 @@ def _flagged(doc: Document, trigger: Trigger, first: int, at: int) -> bool:
     return False
 
 
+def _is_name(doc: Document, i: int) -> bool:
+    return doc.tokens[i].text[:1].isupper()
+
+
 def _possible(doc: Document, trigger: Trigger, first: int) -> bool:
     window = [doc.low(k) for k in range(max(first, trigger.start - 5), trigger.start)]
     if trigger.pattern in ("base", "subject") and "to" in window[-2:]:
@@ -37,7 +41,8 @@ def _possible(doc: Document, trigger: Trigger, first: int) -> bool:
         if window[at - 1 : at] and window[at - 1] in lexicon.words("hypothetical"):
             return True
         return not any(w in lexicon.words("actual_to") for w in window[max(0, at - 3) : at])
-    return any(w in lexicon.words("hypothetical") for w in window[-4:])
+    names = {doc.low(k) for k in range(max(first + 1, trigger.start - 5), trigger.start) if _is_name(doc, k)}
+    return any(w in lexicon.words("hypothetical") and w not in names for w in window[-4:])
 
 
 def _denied(doc: Document, first: int, at: int) -> bool:

@@ -7,20 +7,21 @@ from dataclasses import replace
 from etl.code.tolls import lexicon
 from etl.code.tolls.document import Document
 from etl.code.tolls.noun_phrases import parse
-from etl.code.tolls.shape import Phrase
+from etl.code.tolls.shape import Phrase, end, is_person
 
 
 def _connector(doc: Document, i: int, limit: int) -> tuple[int, str]:
     """The token after a list connector at i, and which: "and", "comma", "include", "" where there is none."""
     j = i
     comma = j < limit and doc.tokens[j].text in {",", "(", "–", "—"}
+    bracket = comma and doc.tokens[j].text == "("
     j += comma
     for kind in ("include", "conjunction"):
         for form in lexicon.phrases(kind).get(doc.low(j), ()):
             if all(doc.low(j + k) == word for k, word in enumerate(form)):
                 link = "include" if kind == "include" else ", and" if comma else "and"
                 return j + len(form), link
-    return (j, "comma") if comma else (i, "")
+    return (j, "include" if bracket else "comma") if comma else (i, "")
 
 
 def _begins_clause(doc: Document, stop: int, limit: int) -> bool:
@@ -48,9 +49,23 @@ def _article_free(doc: Document, phrase: Phrase) -> bool:
     )
 
 
+def _past_attribute(doc: Document, i: int, limit: int) -> tuple[int, str]:
+    """ "Five soldiers | on patrol and two civilians": the list goes on after a word or two on its first members."""
+    if i + 1 >= limit or doc.low(i) not in lexicon.words("preposition"):
+        return i, ""
+    stop = end(doc, i + 1, limit)
+    j, link = _connector(doc, stop, limit)
+    if stop == i + 1 or link not in ("and", ", and") or j >= limit or j not in doc.numbers:
+        return i, ""
+    after = doc.numbers[j][0]
+    return (j, link) if is_person(doc, after, end(doc, after, limit)) else (i, "")
+
+
 def _follows(doc: Document, items: list[Phrase], limit: int) -> tuple[Phrase, str] | None:
     """The next phrase of a list and the link to it; None where the list ends."""
     j, link = _connector(doc, items[-1].stop, limit)
+    if not link and items[-1].kind == "number":
+        j, link = _past_attribute(doc, items[-1].stop, limit)
     following = parse(doc, j, limit) if link else None
     if following is None or (following.kind in ("many", "none") and link != "include"):
         return None
@@ -78,7 +93,7 @@ def continue_list(doc: Document, first: Phrase, limit: int, *, inside: bool = Fa
         role = link == "and" and not inside and _article_free(doc, following)
         items.append(replace(following, is_subcount=inside or following.is_subcount, is_role=role))
         links.append("and" if link == ", and" else link)
-    return _settle(items, links)
+    return _settle(doc, items, links)
 
 
 def parse_parts(doc: Document, i: int, limit: int) -> list[Phrase]:
@@ -87,8 +102,24 @@ def parse_parts(doc: Document, i: int, limit: int) -> list[Phrase]:
     return [] if first is None else continue_list(doc, first, limit, inside=True)
 
 
-def _settle(items: list[Phrase], links: list[str]) -> list[Phrase]:
+def _indefinite(doc: Document, phrase: Phrase) -> bool:
+    return doc.low(phrase.start) in ("a", "an")
+
+
+def _second_names(items: list[Phrase], links: list[str]) -> list[Phrase]:
+    """ "A and B, a commander" and "A and B, two commanders": what follows the last of a list says who they are."""
+    if "and" not in links or items[-1].is_subcount or links[-1] != "comma" or links.index("and") == len(links) - 1:
+        return items
+    last, rest = items[-1], items[:-1]
+    before = sum(p.best or 0 for p in rest if not p.is_subcount)
+    if last.kind == "one" or (last.kind == "number" and last.best == before):
+        return rest
+    return items
+
+
+def _settle(doc: Document, items: list[Phrase], links: list[str]) -> list[Phrase]:
     """Takes appositions out of a list and marks the parts that only repeat its first number."""
+    items = _second_names(items, links)
     first, rest = items[0], items[1:]
     parts = [p for p in rest if not p.is_subcount]
     if not parts:
@@ -100,6 +131,7 @@ def _settle(items: list[Phrase], links: list[str]) -> list[Phrase]:
     if "and" not in links:
         named = [p if p.noun else replace(p, is_subcount=True) for p in rest]
         return [first, *(p for p in named if p.is_subcount or p.kind in counted)]
-    if links[1] == "comma" and first.kind == "one" and parts[0].kind == "one":
+    listed = _indefinite(doc, first) and _indefinite(doc, parts[0]) if parts else False
+    if links[1] == "comma" and first.kind == "one" and parts[0].kind == "one" and not listed:
         rest = [p for p in rest if p is not parts[0]]
     return [first, *rest]

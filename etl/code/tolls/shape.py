@@ -42,10 +42,33 @@ def is_stop(doc: Document, i: int) -> bool:
         return True
     if low in _DAYS or low in lexicon.words("preposition") or low in lexicon.words("stop"):
         return True
-    for kind in ("be_singular", "be_plural", "be", "have", "modal", "report", "pronoun"):
+    if low in lexicon.words("report"):
+        return not (token.text[0].isupper() and _inside_sentence(doc, i))
+    for kind in ("be_singular", "be_plural", "be", "have", "modal", "pronoun"):
         if low in lexicon.words(kind):
             return True
     return low in lexicon.verbs() and not is_compound(doc, i)
+
+
+def _inside_sentence(doc: Document, i: int) -> bool:
+    """Whether a capital at token i is one of a name: "Islamic State" is no verb."""
+    return i > 0 and doc.tokens[i - 1].text not in {".", "!", "?", ":", *_QUOTES}
+
+
+def _past_bracket(doc: Document, i: int, limit: int) -> int:
+    """After a short form in brackets within a phrase, "(ISAF) soldier"; i where there is none."""
+    inside = i + 3 < limit and doc.tokens[i].text == "(" and doc.tokens[i + 2].text == ")"
+    short = inside and doc.tokens[i + 1].text[0].isupper()
+    goes_on = short and doc.tokens[i + 3].text[0].islower() and not is_stop(doc, i + 3)
+    return i + 3 if goes_on else i
+
+
+def _is_held(doc: Document, i: int) -> bool:
+    """ "Two kidnapped engineers": a participle of holding before its noun is part of the phrase."""
+    low = doc.low(i)
+    known = lexicon.victims("singular") | lexicon.victims("plural")
+    follows = doc.low(i + 1) in known or (doc.low(i + 1) and doc.low(i + 2) in known)
+    return i in doc.in_trigger and low in lexicon.words("held") and bool(follows)
 
 
 def is_compound(doc: Document, i: int) -> bool:
@@ -56,8 +79,16 @@ def is_compound(doc: Document, i: int) -> bool:
 def end(doc: Document, i: int, limit: int) -> int:
     """Where the noun phrase that is running at token i ends."""
     stop = i
-    while stop < min(limit, i + _LONGEST) and not is_stop(doc, stop):
+    if stop < limit and _is_held(doc, stop):
         stop += 1
+    while stop < min(limit, i + _LONGEST):
+        if is_stop(doc, stop):
+            beyond = _past_bracket(doc, stop, limit) if stop > i else stop
+            if beyond == stop:
+                break
+            stop = beyond
+        else:
+            stop += 1
     while stop > i and doc.tokens[stop - 1].text in _INSIDE | {"of"}:
         stop -= 1
     return stop

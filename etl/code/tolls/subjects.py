@@ -33,7 +33,8 @@ def _bounds_clause(doc: Document, i: int, first: int) -> bool:
         return True
     before = doc.low(i - 1) if i > first else ""
     kinds = ("determiner", "article", "preposition")
-    noun = doc.low(i + 1) in lexicon.words("after_noun") or any(before in lexicon.words(k) for k in kinds)
+    counted = (i - 1) in doc.numbers and i > first
+    noun = counted or doc.low(i + 1) in lexicon.words("after_noun") or any(before in lexicon.words(k) for k in kinds)
     return low in lexicon.words("report") and not noun and not doc.tokens[i].text[:1].isupper()
 
 
