@@ -17,6 +17,8 @@ from etl.release.scorecards import scorecard_deltas
 FILE = "changelog.md"
 OPS = {"ADD": "added", "MODIFY": "modified", "DELETE": "deleted", "MERGE": "merged", "SPLIT": "split"}
 MOST = 12
+_UNRELEASED = "## Unreleased\n"
+_HEAD = "# Changelog"
 
 
 def section(
@@ -36,6 +38,17 @@ def section(
         _scores(scorecard_deltas(base.folder, scorecard)),
     ]
     return "\n\n".join("\n".join(part) if isinstance(part, list) else part for part in parts if part) + "\n"
+
+
+def insert(text: str, own: str) -> str:
+    """A changelog with a release's section before the older ones; what stood under "Unreleased" goes with it."""
+    head, _, rest = text.partition(_UNRELEASED)
+    if not _:
+        head, _, rest = text.partition("\n## ")
+        rest = f"\n## {rest}" if _ else ""
+    notes, mark, older = f"\n{rest}".partition("\n## ")
+    parts = [head.strip() or _HEAD, _UNRELEASED.strip(), own.strip(), notes.strip(), f"{mark}{older}".strip()]
+    return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def operations(revisions: pl.DataFrame, version: str) -> pl.DataFrame:

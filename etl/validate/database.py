@@ -49,6 +49,8 @@ def has_base(connection: duckdb.DuckDBPyConnection) -> bool:
 def _add_base(connection: duckdb.DuckDBPyConnection, base: Path) -> None:
     connection.execute("CREATE SCHEMA base")
     for path in sorted(base.glob("*.parquet")):
+        if "." in path.stem:
+            continue
         name = f"base.{identifier(path.stem)}"
         connection.execute(f"CREATE VIEW {name} AS FROM read_parquet({literal(str(path))})")
 
