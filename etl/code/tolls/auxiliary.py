@@ -33,8 +33,9 @@ def auxiliary(doc: Document, trigger: Trigger, first: int) -> Auxiliary:
         elif low in lexicon.words("be"):
             passive = passive or not perfect
         elif low in lexicon.words("have"):
-            perfect, number = True, number or {"has": "one", "have": "many"}.get(low, "")
-        elif (low not in skip and low not in _QUOTES) or (i - 1) in doc.in_trigger:
+            infinitive = low == "have" and doc.low(i - 2) == "to"
+            perfect, number = True, number or "" if infinitive else number or {"has": "one", "have": "many"}.get(low, "")
+        elif not (low in skip or low in _QUOTES or (low.endswith("ly") and len(low) > 5)) or (i - 1) in doc.in_trigger:
             break
         i -= 1
     while i < trigger.start and doc.low(i) in skip - lexicon.words("said") and not (passive or perfect):

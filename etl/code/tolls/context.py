@@ -11,7 +11,7 @@ _NEAR = 12
 _DENIAL = 8
 _ACCORDING = re.compile(r"\b[Aa]ccording to ([^,.;]{2,120})")
 _SAYS = re.compile(
-    r"^[\s\"“‘]*(?P<who>[^,.;:]{2,100}?) (?:also |later |have |has )?"
+    r"^[\s\"“‘]*(?P<who>[^,.;:]{2,100}?)(?<!\b(?:is|as|be))(?<!\b(?:are|was))(?<!\b(?:were|been)) (?:also |later |have |has )?"
     r"(?:say|said|report|claim|announce|confirm|state|estimate|acknowledge)(?:s|ed|d)?\b"
 )
 _TRAIL = re.compile(r",[\"”]? (?P<who>[^,.;]{2,80}?) (?:say|said|report|reported)s?[.]?\s*$")

@@ -7,24 +7,13 @@ from dataclasses import replace
 from etl.code.tolls import lexicon
 from etl.code.tolls.document import Trigger
 from etl.code.tolls.lists import continue_list
-from etl.code.tolls.objects import found_near, within_parts
+from etl.code.tolls.objects import found_near, number_before, within_parts
 from etl.code.tolls.run import Run, emit
 from etl.code.tolls.shape import Phrase
 
 _REACH = 6
-_ADJECTIVES = 3
 _TOLL_REACH = 40
 _TOLL_LEADS = "toll_lead"
-
-
-def _number_before(run: Run, trigger: Trigger) -> int | None:
-    """The token where a number starts that ends at most three tokens before the trigger."""
-    for i in range(trigger.start - 1, max(run.first, trigger.start - _REACH - _ADJECTIVES) - 1, -1):
-        if i in run.doc.numbers and run.doc.numbers[i][0] >= trigger.start - _ADJECTIVES:
-            return i
-        if run.doc.tokens[i].text in {",", ";"} or i in run.doc.in_trigger or run.low(i) in lexicon.verbs():
-            return None
-    return None
 
 
 def phrase_at(run: Run, i: int, stop: int, noun: str) -> Phrase:
@@ -52,7 +41,8 @@ def _none_before(run: Run, trigger: Trigger) -> int | None:
         low = run.low(i)
         if low in lexicon.words("none") or low in ("without", "zero"):
             return i
-        joined = low in ("or", "and") or not (
+        reports = low == "of" and run.low(i - 1) in ("reports", "report", "indication", "sign", "word")
+        joined = low in ("or", "and") or reports or low in ("reports", "report") or not (
             low in lexicon.words("preposition") or low in lexicon.words("stop")
         )
         if not joined or not low[0].isalpha():
@@ -73,20 +63,20 @@ def count(run: Run, trigger: Trigger) -> None:
     """Handles a noun with its number or its "no" before it; "casualties" with a number stay uncounted."""
     if trigger.pattern == "bodies" and not found_near(run, trigger):
         return
-    at = _number_before(run, trigger)
+    at = number_before(run, trigger)
     if at is not None and trigger.kind != "casualties":
         phrase = phrase_at(run, at, trigger.stop, run.low(trigger.start))
         emit(run, trigger, [replace(phrase, is_subcount=within_parts(run, trigger))], "count")
         return
     none = _none_before(run, trigger)
-    if none is not None:
+    if none is not None and run.low(trigger.start) != "losses":
         _none(run, trigger, none)
 
 
 def attributive(run: Run, trigger: Trigger) -> bool:
     """Handles "four injured policemen and two members": a number before, a noun for people after."""
     people = lexicon.victims("singular") | lexicon.victims("plural")
-    at = _number_before(run, trigger)
+    at = number_before(run, trigger)
     if at is None or run.doc.numbers[at][0] != trigger.start or run.low(trigger.stop) not in people:
         return False
     first = phrase_at(run, at, trigger.stop + 1, run.low(trigger.stop))

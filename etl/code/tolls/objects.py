@@ -10,30 +10,38 @@ from etl.code.tolls.lists import parse_list
 from etl.code.tolls.run import Run, emit
 from etl.code.tolls.shape import Phrase, is_person
 
-FOUND = frozenset(
-    {
-        "find",
-        "finds",
-        "finding",
-        "found",
-        "discover",
-        "discovers",
-        "discovered",
-        "recover",
-        "recovers",
-        "recovered",
-    }
-)
 _NEAR = 40
+_REACH = 6
+_ADJECTIVES = 3
 _BODIES = frozenset({"body", "bodies", "corpse", "corpses"})
 _THINGS = frozenset(
     {"order", "orders", "attack", "power", "plan", "plans", "it", "bill", "deal", "law", "time"}
 )
 
 
+def number_before(run: Run, trigger: Trigger) -> int | None:
+    """The token where a number starts that ends at most three tokens before the trigger."""
+    for i in range(trigger.start - 1, max(run.first, trigger.start - _REACH - _ADJECTIVES) - 1, -1):
+        if i in run.doc.numbers and run.doc.numbers[i][0] >= trigger.start - _ADJECTIVES:
+            return i
+        if run.doc.tokens[i].text in {",", ";"} or i in run.doc.in_trigger or run.low(i) in lexicon.verbs():
+            return None
+    return None
+
+
+def counted_by(run: Run, at: int, phrase: Phrase) -> Phrase:
+    """The number at token `at` put to people named after it: "40 bodies of | soldiers"."""
+    number = run.doc.numbers[at][1]
+    span = (number.start, number.end)
+    bounds = {"low": number.low, "best": number.best, "high": number.high}
+    return replace(phrase, start=at, kind=number.basis, span=span, is_definite=False, **bounds)  # type: ignore[arg-type]
+
+
 def combines(run: Run, trigger: Trigger) -> bool:
     """Whether "killing" goes on "and injuring a total of 29": one figure for both, so none for either."""
     if run.low(trigger.stop) not in ("and", "or"):
+        return False
+    if trigger.stop + 2 in run.doc.numbers and run.doc.numbers[trigger.stop + 2][1].basis == "vague":
         return False
     other = next((t for t in run.doc.triggers_from(trigger.stop) if t.start == trigger.stop + 1), None)
     return other is not None and {other.kind, trigger.kind} == {"deaths", "injuries"}
@@ -99,7 +107,7 @@ def active(run: Run, trigger: Trigger, rule: str = "active") -> bool:
 
 def found_near(run: Run, trigger: Trigger) -> bool:
     """Whether bodies are said to be found, near a trigger in its sentence."""
-    return any(run.low(k) in FOUND for k in range(trigger.start - _NEAR, trigger.stop + _NEAR))
+    return any(run.low(k) in lexicon.words("found") for k in range(trigger.start - _NEAR, trigger.stop + _NEAR))
 
 
 def of(run: Run, trigger: Trigger) -> None:
@@ -109,6 +117,9 @@ def of(run: Run, trigger: Trigger) -> None:
         return
     kidnapped = body and trigger.stop in run.doc.in_trigger
     phrases = parse_list(run.doc, trigger.stop + kidnapped, run.stop)
+    if (at := number_before(run, trigger)) is not None and phrases and phrases[0].kind in ("many", "one"):
+        phrases[0] = counted_by(run, at, phrases[0])
     if phrases and phrases[0].kind == "one" and not person_or_name(run.doc, phrases[0]):
         return
-    emit(run, trigger, phrases, "of")
+    people = [p for p in phrases if p.kind != "one" or person_or_name(run.doc, p)]
+    emit(run, trigger, people, "of")

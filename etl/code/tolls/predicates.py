@@ -137,6 +137,11 @@ def _marks(run: Run, trigger: Trigger, aux: Auxiliary, phrases: list[Phrase], ru
     return phrases
 
 
+def _of_toll(run: Run, trigger: Trigger) -> bool:
+    """Whether the word before told the same kind's total."""
+    return run.last is not None and run.last.pattern == "toll" and run.last.kind == trigger.kind
+
+
 def predicate(run: Run, trigger: Trigger, rule: str = "subject", aux: Auxiliary | None = None) -> None:
     """Handles a toll word whose people stand before it."""
     aux = coordinate(run.doc, aux or auxiliary(run.doc, trigger, run.first), run.first)
@@ -144,7 +149,7 @@ def predicate(run: Run, trigger: Trigger, rule: str = "subject", aux: Auxiliary 
     if found.shares_previous:
         _share(run, trigger)
         return
-    if found.relative or (found.elliptic and run.last and run.last.pattern == "toll"):
+    if found.relative or (found.elliptic and _of_toll(run, trigger)):
         return
     phrases = _attackers_end(run, trigger, aux) or _settle(run, trigger, aux, found)
     if phrases:

@@ -53,8 +53,12 @@ def _groups(indexed: Sequence[tuple[int, TollMention]]) -> list[_Group]:
         by_group.setdefault(m.group, []).append((i, m))
     out = []
     only_parts = all(m.is_subcount for _, m in indexed)
+    whole = 0
     for key in sorted(by_group):
-        members = [(i, m) for i, m in by_group[key] if only_parts or not m.is_subcount]
+        parts = sum(m.best or 0 for _, m in by_group[key])
+        larger = parts > whole and all(m.is_subcount for _, m in by_group[key]) and not only_parts
+        members = [(i, m) for i, m in by_group[key] if only_parts or larger or not m.is_subcount]
+        whole += sum(m.best or 0 for _, m in members)
         if members:
             mentions = tuple(m for _, m in members)
             basis = "vague" if any(m.basis == "vague" for m in mentions) else mentions[0].basis
@@ -82,12 +86,15 @@ def _refers_back(have: _Group, new: _Group) -> bool:
 def _joins(have: _Group, new: _Group) -> str:
     """How a further figure relates to what is known: add, part, same, conflict."""
     first, second = have.mentions[0], new.mentions[0]
-    if new.additional or new.attacker:
+    claims = first.claimant and second.claimant and first.claimant != second.claimant
+    if new.additional or (new.attacker and not (claims and new.best > 1)):
         return "add"
     if new.best == 0 or _refers_back(have, new):
         return "part"
     if new.best == have.best:
         return "same"
+    if have.basis == "vague" and new.basis == "number" and first.sentence != second.sentence:
+        return "instead" if new.best > have.best else "add"
     if first.sentence == second.sentence:
         return "add"
     if have.generic and not new.generic and new.best < have.best:
@@ -96,8 +103,7 @@ def _joins(have: _Group, new: _Group) -> str:
         return "conflict"
     if have.heads & new.heads and second.claimant and second.claimant != first.claimant:
         return "conflict"
-    both = first.claimant and second.claimant and first.claimant != second.claimant
-    return "conflict" if both and have.generic == new.generic else "add"
+    return "conflict" if claims and have.generic == new.generic else "add"
 
 
 def _merge(have: _Group, new: _Group) -> _Group:
@@ -106,11 +112,11 @@ def _merge(have: _Group, new: _Group) -> _Group:
         return have
     members, mentions = have.members + new.members, have.mentions + new.mentions
     basis = "vague" if "vague" in (have.basis, new.basis) else have.basis
-    if have.best == 0:
+    if have.best == 0 or how == "instead":
         return new
     if how == "conflict":
-        low, high = _add([have.low, new.low]), _add([have.high, new.high])
-        low = min(have.low or 0, new.low or 0) if low is not None else None
+        lows, high = [g.low for g in (have, new) if g.low is not None], _add([have.high, new.high])
+        low = min(lows) if lows else None
         high = max(have.high or 0, new.high or 0) if high is not None else None
         return _Group(low, min(have.best, new.best), high, basis, members, mentions)
     return _Group(
