@@ -170,7 +170,7 @@ def _put_sides(
 
 
 def _put_tolls(draft: Draft, view: View, tolls: Sequence[TollMention], chosen: Kind) -> None:
-    summary, kept = toll.choose(tolls, chosen.event_type, view.reading)
+    summary, kept = toll.choose(tolls, chosen, view.reading)
     for name, figure in (("fatalities", summary.fatalities), ("injuries", summary.injuries)):
         _put_figure(draft, view, name, toll.ordered(figure), kept)
     draft.values["fatalities_basis"] = toll.basis(summary.fatalities)

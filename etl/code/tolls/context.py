@@ -9,6 +9,7 @@ from etl.code.tolls.document import Document, Trigger
 
 _NEAR = 12
 _DENIAL = 8
+_CAUSE = 25
 _ACCORDING = re.compile(r"\b[Aa]ccording to ([^,.;]{2,120})")
 _SAYS = re.compile(
     r"^[\s\"“‘]*(?P<who>[^,.;:]{2,100}?)(?<!\b(?:is|as|be))(?<!\b(?:are|was))(?<!\b(?:were|been)) (?:also |later |have |has )?"
@@ -71,8 +72,34 @@ def _dated_before(doc: Document, trigger: Trigger, first: int) -> bool:
     return any(len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20") for w in words)
 
 
-def context(doc: Document, trigger: Trigger, first: int, at: int, stop: int) -> str:
-    """main, background, hypothetical or negated; `at`: first token of trigger and people; [first, stop): sentence."""
+def _caused(doc: Document, trigger: Trigger, first: int, at: int) -> bool:
+    """ "Crowds riot after two men are killed": a toll of what the event follows on."""
+    if trigger.pattern == "active" and doc.tokens[trigger.start - 1].text == ",":
+        return False
+    for i in range(at - 1, max(first, at - _CAUSE) - 1, -1):
+        if doc.tokens[i].text in {",", ";"} or doc.low(i) in lexicon.verbs():
+            return False
+        if doc.low(i) in lexicon.words("cause"):
+            return i > first
+    return False
+
+
+def _joined(doc: Document, last: Trigger | None, trigger: Trigger) -> bool:
+    """ "... that killed four and wounded | three": a toll word coordinated with the one before."""
+    if last is None or trigger.start - last.stop > _NEAR:
+        return False
+    between = [doc.low(k) for k in range(last.stop, trigger.start)]
+    bounds = lexicon.words("new_clause") - {"and", "with", "are", "is", "was", "were"}
+    return "and" in between[-3:] and not any(w in bounds for w in between)
+
+
+def context(
+    doc: Document, trigger: Trigger, first: int, at: int, stop: int, last: tuple[Trigger, str] | None = None
+) -> str:
+    """main, cause, background, hypothetical or negated; `at`: first token of trigger and people.
+
+    [first, stop) is the sentence, `last` the toll word before in it with its own context.
+    """
     near = [doc.low(k) for k in range(max(first, trigger.start - 3), trigger.start)]
     if any(w in lexicon.words("negation") for w in near) or _denied(doc, first, at):
         return "negated"
@@ -83,7 +110,11 @@ def context(doc: Document, trigger: Trigger, first: int, at: int, stop: int) -> 
         or _dated_before(doc, trigger, first)
         or _over_time(doc, trigger, stop)
     )
-    return "background" if aside else "main"
+    if aside:
+        return "background"
+    if last and last[1] in ("background", "cause") and _joined(doc, last[0], trigger):
+        return last[1]
+    return "cause" if _caused(doc, trigger, first, at) else "main"
 
 
 def claimant(doc: Document, first: int, stop: int) -> tuple[int, int] | None:

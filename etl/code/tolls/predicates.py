@@ -11,12 +11,11 @@ from etl.code.tolls.counts import attributive
 from etl.code.tolls.document import Trigger
 from etl.code.tolls.lists import parse_list
 from etl.code.tolls.objects import active, combines, starts_object
-from etl.code.tolls.run import KINDS, TAIL, Run, emit
+from etl.code.tolls.run import TAIL, Run, emit
+from etl.code.tolls.settle import attackers_end, settle
 from etl.code.tolls.shape import Phrase, is_person
-from etl.code.tolls.subjects import Subject, subject
+from etl.code.tolls.subjects import subject
 
-_ACTIVE_BEFORE = frozenset({"determiner"})
-_PLURAL_LOW, _PLURAL_BEST = 2, 3
 
 
 def _share(run: Run, trigger: Trigger) -> None:
@@ -36,64 +35,6 @@ def _share(run: Run, trigger: Trigger) -> None:
     where = context(run.doc, trigger, run.first, trigger.start, run.stop)
     shared = {"kind": trigger.kind, "group": run.group, "rule": "toll:shared", "context": where}
     run.found += [replace(m, trigger_start=start, trigger_end=stop, **shared) for m in previous]  # type: ignore[arg-type]
-
-
-def _agreement(run: Run, trigger: Trigger, aux: Auxiliary) -> str:
-    """What the verb says of the number of its subject: "one", "many" or ""."""
-    if trigger.pattern == "subject" and run.low(trigger.start) in lexicon.words("singular_verb"):
-        return "one"
-    return aux.number
-
-
-def _implied(run: Run, trigger: Trigger, agreement: str) -> list[Phrase]:
-    """No number before the verb: its own agreement tells one from many."""
-    span = run.span(trigger.start, trigger.stop)
-    if agreement == "one":
-        return [Phrase(trigger.start, trigger.stop, "one", 1, 1, 1, span, "", "")]
-    if agreement == "many" and trigger.kind == "deaths":
-        return [Phrase(trigger.start, trigger.stop, "many", _PLURAL_LOW, _PLURAL_BEST, None, span, "", "")]
-    return []
-
-
-def _taken(run: Run, trigger: Trigger, phrase: Phrase) -> bool:
-    """Whether a number already belongs to the toll word before: "killed two and another five were injured"."""
-    return any((phrase.span[0], kind) in run.used for kind in KINDS if kind != trigger.kind)
-
-
-def _attackers_end(run: Run, trigger: Trigger, aux: Auxiliary) -> list[Phrase]:
-    """ "... before being shot dead": who attacked is killed too."""
-    if trigger.kind != "deaths" or run.low(aux.start - 1) != "before" or not aux.passive:
-        return []
-    return [
-        Phrase(
-            trigger.start, trigger.stop, "reflexive", 1, 1, 1, run.span(trigger.start, trigger.stop), "", ""
-        )
-    ]
-
-
-def _settle(run: Run, trigger: Trigger, aux: Auxiliary, found: Subject) -> list[Phrase]:
-    """The phrases that count, once the verb's agreement has been heard."""
-    agreement = _agreement(run, trigger, aux)
-    phrases = [p for p in found.phrases if not (found.elliptic and _taken(run, trigger, p))]
-    verb = trigger.pattern == "subject" and run.low(trigger.start) not in lexicon.words("adjectival")
-    bare = not (aux.passive or aux.perfect or verb)
-    if bare:
-        counted = ("number", "vague", "none")
-        phrases = [
-            p
-            for p in phrases
-            if p.kind in counted
-            or is_person(run.doc, p.start, p.stop)
-            or (p.stop == aux.start and found.elliptic)
-        ]
-    main = [p for p in phrases if not p.is_subcount] or phrases
-    if all(p.kind == "many" for p in main):
-        return [] if bare or found.empty or found.unknown else _implied(run, trigger, agreement)
-    if agreement == "many" and len(main) == 1 and main[0].kind == "one":
-        return [] if found.unknown else _implied(run, trigger, agreement)
-    if agreement == "one" and len(main) > 1 and all(p.kind == "one" for p in main):
-        return [main[0], *(p for p in phrases if p.is_subcount)]
-    return phrases if agreement == "many" else [p for p in phrases if not p.is_role]
 
 
 def _elsewhere(run: Run, i: int) -> bool:
@@ -151,7 +92,7 @@ def predicate(run: Run, trigger: Trigger, rule: str = "subject", aux: Auxiliary 
         return
     if found.relative or (found.elliptic and _of_toll(run, trigger)):
         return
-    phrases = _attackers_end(run, trigger, aux) or _settle(run, trigger, aux, found)
+    phrases = attackers_end(run, trigger, aux) or settle(run, trigger, aux, found)
     if phrases:
         phrases = [*phrases, *_companions(run, trigger)]
     emit(run, trigger, _marks(run, trigger, aux, phrases, rule), rule)

@@ -32,6 +32,7 @@ class Run:
     found: list[TollMention]
     group: int
     last: Trigger | None = None
+    told: tuple[Trigger, str] | None = None
     combined: set[int] = field(default_factory=set)
     used: set[tuple[int, str]] = field(default_factory=set)
 
@@ -67,7 +68,9 @@ def emit(
     """Adds the mentions that a trigger and its phrases make, as one group."""
     kind = kind or trigger.kind
     at = min([trigger.start, *(p.start for p in phrases)])
-    where = context(run.doc, trigger, run.first, at, run.stop)
+    where = context(run.doc, trigger, run.first, at, run.stop, run.told)
+    if phrases:
+        run.told = (trigger, where)
     run.group += 1
     for p in phrases:
         key = (p.span[0], kind)

@@ -134,7 +134,7 @@ def _cumulative(indexed: Sequence[tuple[int, TollMention]]) -> tuple[int, TollMe
     return totals[-1] if moving or not others or any(m.is_additional for m in others) else None
 
 
-def figure(tolls: Sequence[TollMention], kind: str, contexts: frozenset[str] = frozenset({"main"})) -> Figure:
+def figure(tolls: Sequence[TollMention], kind: str, contexts: frozenset[str] = frozenset({"main", "cause"})) -> Figure:
     """One kind's number for one event; a cumulative figure wins over the parts it sums up."""
     indexed = [
         (i, m) for i, m in enumerate(tolls) if m.kind == kind and m.best is not None and m.context in contexts
@@ -152,16 +152,19 @@ def figure(tolls: Sequence[TollMention], kind: str, contexts: frozenset[str] = f
     return Figure(result.low, result.best, result.high, result.basis, result.members)
 
 
-def summarise(tolls: Sequence[TollMention], *, with_background: bool = False) -> TollSummary:
+def summarise(
+    tolls: Sequence[TollMention], *, with_background: bool = False, with_causes: bool = True
+) -> TollSummary:
     """Deaths and injuries of the one event that a passage tells; "no injuries" says that nobody died either.
 
     `with_background`: also take tolls told as background where no other is told, for a passage whose event
     is that background (an arrest for a killing, coded as the killing).
+    `with_causes`: also take tolls told after "after" or "over", which are another event's where this one is a riot.
     """
-    contexts = frozenset({"main"})
+    contexts = frozenset({"main", "cause"} if with_causes else {"main"})
     deaths, injuries = figure(tolls, "deaths", contexts), figure(tolls, "injuries", contexts)
     if with_background and deaths.best is None and injuries.best is None:
-        contexts |= {"background"}
+        contexts |= {"background", "cause"}
         deaths, injuries = figure(tolls, "deaths", contexts), figure(tolls, "injuries", contexts)
     if deaths.best is None and injuries.best == 0:
         deaths = Figure(0, 0, 0, "none_stated", injuries.evidence)
