@@ -11,6 +11,7 @@ from pathlib import Path
 from etl.publish.content import content_hash
 from etl.publish.parquet import read_parquet
 from etl.publish.release import Release
+from schema.render.about import Packed
 from schema.tables import TABLES, contract_version
 
 _CHUNK = 1 << 20
@@ -84,6 +85,17 @@ def write_manifest(folder: Path, names: Iterable[str], release: Release) -> Mani
     lines = "".join(f"{digest}  {name}\n" for name, digest in sums)
     (folder / "SHA256SUMS").write_text(lines, encoding="utf-8", newline="\n")
     return manifest
+
+
+def packed(folder: Path, names: Iterable[str]) -> list[Packed]:
+    """The files `names` of a folder as the renderers of metadata want them."""
+    files = (_file(folder / name) for name in names)
+    return [
+        Packed(
+            file.path, file.bytes, file.sha256, None if file.rows is None else Path(file.path).stem, file.rows
+        )
+        for file in files
+    ]
 
 
 def _file(path: Path) -> File:

@@ -12,14 +12,14 @@ from etl.publish.acled_csv import write_acled_csv
 from etl.publish.catalog import CATALOG, SCRIPT, write_catalog, write_script
 from etl.publish.complete import complete_events
 from etl.publish.geoparquet import GEO, write_geoparquet
-from etl.publish.manifest import Manifest, write_manifest
+from etl.publish.manifest import Manifest, packed, write_manifest
+from etl.publish.metadata import metadata
 from etl.publish.parquet import write_parquet
 from etl.publish.release import Release
 from etl.publish.swap import replacing
 from etl.validate import gate
 from etl.validate.bounds import FILE as BOUNDS
 from etl.validate.bounds import bounds_csv
-from schema.render.markdown import data_dictionary
 from schema.tables import TABLES, frame
 
 
@@ -48,18 +48,25 @@ def publish(
         write_catalog(folder, folder / CATALOG, release, earlier)
         write_script(folder / SCRIPT, release)
         write_acled_csv(folder / CATALOG, folder / "acled.csv.gz")
-        dictionary = folder / "data-dictionary.md"
-        dictionary.write_text(data_dictionary(), encoding="utf-8", newline="\n")
         (folder / BOUNDS).write_text(bounds_csv(), encoding="utf-8", newline="\n")
         for document in documents:
             shutil.copyfile(document, folder / document.name)
-        for name, text in sorted((texts or {}).items()):
-            (folder / name).write_text(text, encoding="utf-8", newline="\n")
-        names = [path.name for path in folder.iterdir() if path.name != CATALOG]
-        manifest = write_manifest(folder, names, release)
+        _write(folder, texts or {})
+        _write(folder, metadata(release, packed(folder, _names(folder))))
+        manifest = write_manifest(folder, _names(folder), release)
         if check is not None:
             check(folder)
     return manifest
+
+
+def _write(folder: Path, texts: Mapping[str, str]) -> None:
+    for name, text in sorted(texts.items()):
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _names(folder: Path) -> list[str]:
+    """The files that a release vouches for: all but the catalog, which holds random ids."""
+    return sorted(path.name for path in folder.iterdir() if path.name != CATALOG)
 
 
 def _gated(tables: Mapping[str, pl.DataFrame], release: Release) -> dict[str, pl.DataFrame]:

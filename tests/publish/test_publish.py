@@ -29,7 +29,16 @@ def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_files(release: Path) -> None:
     names = {f"{table}.parquet" for table in TABLES}
     names |= {"SHA256SUMS", "manifest.json", "acled.csv.gz", "catalog.duckdb"}
-    names |= {"bounds.csv", "data-dictionary.md", "catalog.sql", "events.geo.parquet"}
+    names |= {
+        "bounds.csv",
+        "catalog.sql",
+        "events.geo.parquet",
+        ".zenodo.json",
+        "ATTRIBUTION.md",
+        "CITATION.cff",
+    }
+    names |= {"README.md", "contract.json", "croissant.json", "datapackage.json"}
+    names |= {"crosswalk.md", "data-dictionary.md"}
     assert {path.name for path in release.iterdir()} == names
 
 
