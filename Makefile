@@ -6,13 +6,16 @@ LOCK_KEY := $(shell cat requirements.lock pyproject.toml | cksum | cut -d' ' -f1
 INSTALLED := $(VENV)/.installed-$(LOCK_KEY)
 
 .DEFAULT_GOAL := help
-.PHONY: help dataset test lint types check wheel scorecard benchmark lock clean
+.PHONY: help dataset release test lint types check wheel scorecard benchmark lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 dataset: $(INSTALLED) ## reports in, a validated Parquet release candidate out: dataset/build/
 	@$(BIN)/tocsin build
+
+release: $(INSTALLED) ## the release that dataset/release.yaml declares, checked: dataset/releases/VERSION
+	@$(BIN)/tocsin release
 
 test: lint types wheel check ## lint, types, the wheel, every test, every command of the README
 
@@ -54,5 +57,7 @@ $(INSTALLED): requirements.lock pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@echo "Compiling the gazetteer (once) ..."
+	@$(BIN)/python -m etl.code.places.compile > /dev/null
 	@rm -f $(VENV)/.installed-*
 	@touch $@
