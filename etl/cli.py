@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from etl import paths
+from etl.release_cli import diff, release, verify
 from schema.vocabulary import UnknownCode
 
 
@@ -55,6 +56,7 @@ def build(out: Path | None) -> None:
     """Build the release candidate from dataset/reports; a failed check leaves the last good build."""
     from etl.pipeline import build as run
     from etl.progress import Progress
+    from etl.release.reproduce import compared
     from etl.summary import summary
     from etl.validate import ContractError, ReleaseError
 
@@ -67,6 +69,8 @@ def build(out: Path | None) -> None:
             f"{error}\nThe build failed and {kept}. Mend what is named above."
         ) from None
     click.echo(summary(folder / "catalog.duckdb"))
+    if told := compared(folder, paths.dataset() / "releases"):
+        click.echo(told)
     click.echo(
         f"Look next: tocsin sql 'SELECT * FROM acled LIMIT 5'; README.md has more. Written to {os.path.relpath(folder)}"
     )
@@ -166,3 +170,7 @@ def explain(report: str, published: str | None, target: Path | None) -> None:
         target.write_text(html(explained), encoding="utf-8", newline="\n")
     for each in explained:
         show(each, Console(highlight=False, soft_wrap=False))
+
+
+for command in (release, diff, verify):
+    main.add_command(command)

@@ -13,7 +13,10 @@ SUMS = "SHA256SUMS"
 
 
 def compared(build: Path, releases: Path) -> str:
-    """A few lines: the release of the build's version is reproduced, or how it differs from it or its base."""
+    """A few lines: the release of the build's version is reproduced, or how it differs from it or its base.
+
+    Nothing where there is neither.
+    """
     manifest = Manifest.read(build / "manifest.json")
     same = releases / manifest.version
     if not (same / SUMS).is_file():
@@ -47,7 +50,7 @@ def sums(folder: Path) -> dict[str, str]:
 
 def _against_base(build: Path, manifest: Manifest) -> str:
     if manifest.base is None:
-        return f"A first release: {manifest.version} has no base."
+        return ""
     changed = operations(read_parquet(build / "revisions.parquet"), manifest.version)["op"]
     counts = Counter(changed.to_list())
     told = ", ".join(f"{counts[op]} {word}" for op, word in OPS.items() if counts[op])

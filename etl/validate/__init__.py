@@ -2,7 +2,7 @@
 
 from etl.validate.failure import ContractError, Failure
 from etl.validate.gate import gate
-from etl.validate.release import check_release, validate_release
+from etl.validate.release import check_release, check_rules, validate_release
 from etl.validate.report import Check, ReleaseError, Report
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "ReleaseError",
     "Report",
     "check_release",
+    "check_rules",
     "gate",
     "validate_release",
 ]

@@ -40,6 +40,15 @@ def validate_release(folder: Path, docs: bool = True, base: Path | None = None) 
     return report
 
 
+def check_rules(folder: Path) -> tuple[Check, ...]:
+    """Contract, invariants and foreign keys of the release in a folder, without the expectations.
+
+    Raises FileNotFoundError where a table or the manifest is missing.
+    """
+    with open_release(folder) as connection:
+        return (*_contract(connection), *check_invariants(connection))
+
+
 def check_release(folder: Path, base: Path | None = None) -> Report:
     """`validate_release`, raising ReleaseError where a check failed: what `publish` takes as its `check`."""
     report = validate_release(folder, base=base)
