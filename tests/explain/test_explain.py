@@ -25,7 +25,7 @@ from etl.explain.trace import explain
 from etl.extract import Report
 from schema.tables import columns as contract
 
-ATTACK = "Four soldiers were killed when a mine went off near Sotk on Monday, Armenia's ministry said."
+ATTACK = "Gunmen attacked an army post in Gao, Mali, on Monday and killed four soldiers, the army said."
 EVIL = '<script>alert("x")</script> & <b>[bold]Two[/bold]</b> policemen were shot dead in Gao on Monday.'
 
 
@@ -36,7 +36,7 @@ def tools() -> Tools:
 
 @pytest.fixture(scope="module")
 def told(tools: Tools) -> Explanation:
-    return explain(Report("r1", ATTACK, date(2023, 9, 20), title="Mine kills four"), tools)
+    return explain(Report("r1", ATTACK, date(2023, 9, 20), title="Attack on a post"), tools)
 
 
 def printed(explanation: Explanation, width: int = 200) -> str:
@@ -48,17 +48,17 @@ def printed(explanation: Explanation, width: int = 200) -> str:
 def test_each_value_has_a_rule_and_its_words_are_the_texts(told: Explanation) -> None:
     assert told.events
     text = {f.name: "".join(s.text for s in f.segments) for f in told.fields}
-    assert text == {"title": "Mine kills four", "text": ATTACK}
+    assert text == {"title": "Attack on a post", "text": ATTACK}
     for event in told.events:
         values = {value.column: value for value in event.values}
         assert all(value.rule for value in event.values)
-        assert [w.text for w in values["location"].words] == ["Sotk"]
+        assert [w.text for w in values["location"].words] == ["Gao"]
         assert [w.text for w in values["event_date"].words] == ["Monday"]
         assert values["iso"].rule == "follows from country" and not values["iso"].words
 
 
 def test_every_shown_column_is_in_the_contract_and_none_that_is_coded_is_left_out() -> None:
-    hidden = {"coding_id", "report_id", "n", "event_id_cnty", "coder_version"}
+    hidden = {"coding_id", "report_id", "n", "event_id_cnty", "voice", "coder_version"}
     assert set(columns()) == set(contract("codings")) - hidden
     assert set(kinds()) == set(STYLES)
 
@@ -108,7 +108,7 @@ def test_the_page_stands_alone_and_escapes_all(tools: Tools) -> None:
 
 
 def test_the_page_is_the_same_each_time(told: Explanation, tools: Tools) -> None:
-    again = explain(Report("r1", ATTACK, date(2023, 9, 20), title="Mine kills four"), tools)
+    again = explain(Report("r1", ATTACK, date(2023, 9, 20), title="Attack on a post"), tools)
     assert html([told]) == html([again])
 
 
@@ -152,6 +152,6 @@ def test_the_command(tmp_path: Path) -> None:
     plain, page = tmp_path / "wire.txt", tmp_path / "page.html"
     plain.write_text(ATTACK, encoding="utf-8")
     done = CliRunner().invoke(main, ["explain", str(plain), "--published", "2023-09-20", "--html", str(page)])
-    assert done.exit_code == 0 and "location" in done.output and "Sotk" in page.read_text(encoding="utf-8")
+    assert done.exit_code == 0 and "location" in done.output and "Gao" in page.read_text(encoding="utf-8")
     done = CliRunner().invoke(main, ["explain", str(plain)])
     assert done.exit_code == 1 and "--published" in done.output
