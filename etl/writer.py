@@ -27,6 +27,9 @@ def writing(target: str | None, table: str) -> Iterator[Write]:
         yield lambda rows: None
     elif target == "-":
         yield lambda rows: _lines(rows, sys.stdout)
+    elif Path(target).exists() and not Path(target).is_file():
+        with _jsonl(Path(target)) as write:  # a device or pipe cannot be renamed onto
+            yield write
     else:
         path = Path(target)
         part = path.with_name(f".{path.name}.part-{os.getpid()}")
