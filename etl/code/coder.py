@@ -52,8 +52,8 @@ def code(report: Input, tools: Tools) -> Coded:
         report.report_id, report.published, report.title, report.text, report.country_hint, sentences
     )
     views = look(doc, tools)
-    told = _told(doc, views)
-    kept, refusals = _long(doc, told, tools) if doc.long else _short(doc, told, tools)
+    views_told = told(doc, views)
+    kept, refusals = _long(doc, views_told, tools) if doc.long else _short(doc, views_told, tools)
     for draft in kept:
         confidence.put(draft, tools.confidence)
     claims.attach(kept, views, tools)
@@ -62,7 +62,7 @@ def code(report: Input, tools: Tools) -> Coded:
     return Coded(report.report_id, kept, refusals)
 
 
-def _told(doc: Document, views: list[View]) -> list[View]:
+def told(doc: Document, views: list[View]) -> list[View]:
     """The views that tell an event. A title speaks only for a report whose text tells none; a long report tells
     its news in title or lead, or tells none."""
     least = EVENT_LONG if doc.long else EVENT

@@ -18,6 +18,9 @@ PASSAGE_WORDS = 60
 SENTENCE_WORDS = 110
 
 _TAG = re.compile(r"<!--.{0,2000}?-->|</?[a-zA-Z][^<>]{0,300}>", re.S)
+_RUN = re.compile(r"([^\w\s])\1{15,}")
+LONGEST_RUN = 15
+"""Of a longer run of one sign the rest is blanked: it says nothing, and tokenizers take quadratic time over it."""
 _ENTITY = re.compile(r"&(?:nbsp|amp|quot|apos|lt|gt|#\d{1,6}|#x[0-9a-fA-F]{1,6});")
 _ENTITY_TEXT = {"&amp;": "&", "&quot;": '"', "&apos;": "'", "&lt;": "<", "&gt;": ">"}
 _WORD = re.compile(r"\S+")
@@ -60,12 +63,12 @@ class Document:
 
 
 def blank_markup(text: str) -> str:
-    """The text with HTML tags and entities replaced by as many code points, so that offsets still hold."""
+    """The text with HTML tags, entities and long runs of a sign replaced by as many code points: offsets hold."""
     if "<" in text:
         text = _TAG.sub(lambda m: " " * len(m.group()), text)
     if "&" in text:
         text = _ENTITY.sub(lambda m: _ENTITY_TEXT.get(m.group(), " ").ljust(len(m.group())), text)
-    return text
+    return _RUN.sub(lambda m: m.group()[:LONGEST_RUN].ljust(len(m.group())), text)
 
 
 _DATELINE = re.compile(

@@ -32,8 +32,9 @@ def sentences(texts: list[str]) -> list[list[tuple[int, int]]]:
     nlp = _load(("senter",))
     out = []
     for doc in nlp.pipe(texts, batch_size=64):
-        spans = [(s.start_char, s.end_char) for s in doc.sents if s.text.strip()]
-        out.append([_trim(doc.text, a, b) for a, b in spans])
+        spans = [(s.start_char, s.end_char) for s in doc.sents if not s.text.isspace()]
+        text = doc.text
+        out.append([_trim(text, a, b) for a, b in spans])
     return out
 
 

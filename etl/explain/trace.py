@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from etl.code.coder import EVENT, EVENT_LONG, _told, code
+from etl.code.coder import EVENT, EVENT_LONG, told, code
 from etl.code.document import Document, document
 from etl.code.inputs import inputs
 from etl.code.look import look
@@ -78,12 +78,12 @@ def _refused(row: dict[str, Any]) -> Refused:
 
 def _readings(doc: Document, tools: Tools) -> Iterator[Reading]:
     views = look(doc, tools)
-    told = {view.passage.index for view in _told(doc, views)}
+    telling = {view.passage.index for view in told(doc, views)}
     for view in views:
         p, reading = view.passage, view.reading
         kind, reason = reading.best("sub"), reading.best("reason")
         needed = EVENT_LONG if doc.long or p.field == "title" else EVENT
         begins = " ".join(p.text[:BEGINS].split()) + ("…" if len(p.text) > BEGINS else "")
         yield Reading(
-            p.field, p.start, p.end, begins, reading.event, needed, p.index in told, *kind, *reason
+            p.field, p.start, p.end, begins, reading.event, needed, p.index in telling, *kind, *reason
         )  # fmt: skip
