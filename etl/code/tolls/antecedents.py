@@ -10,6 +10,7 @@ from etl.code.tolls.run import Run
 from etl.code.tolls.shape import Phrase, end, head, is_person
 
 _LOOK_BACK = 120
+_LONGEST = 60
 _COUNTED = ("number", "vague")
 
 
@@ -21,8 +22,9 @@ def _after_title(run: Run, first: int, stop: int) -> int:
 def _opening(run: Run, first: int, stop: int) -> list[Phrase]:
     """The people with whom a sentence, tokens [first, stop), begins; none where it begins otherwise."""
     doc = run.doc
-    found = parse_list(doc, _after_title(run, first, stop), stop)
-    return [p for p in found if not p.is_subcount and is_person(doc, p.start, p.stop)]
+    found = parse_list(doc, _after_title(run, first, stop), min(stop, first + _LONGEST))
+    people = [p for p in found if is_person(doc, p.start, p.stop)]
+    return [p for p in people if not p.is_subcount] or people
 
 
 def opening(run: Run, limit: int) -> list[Phrase]:
@@ -38,6 +40,10 @@ def previous_opening(run: Run) -> list[Phrase]:
     return _opening(run, first, stop)
 
 
+def _bounds(run: Run, i: int, phrase: Phrase) -> bool:
+    return i >= phrase.start or run.doc.tokens[i].text == "."
+
+
 def counted_before(run: Run, phrase: Phrase) -> Phrase | None:
     """ "Four militants attack ... | The militants are killed": the number told with the same noun before."""
     doc = run.doc
@@ -45,7 +51,7 @@ def counted_before(run: Run, phrase: Phrase) -> Phrase | None:
         if i not in doc.numbers:
             continue
         after, number = doc.numbers[i]
-        stop = end(doc, after, len(doc.tokens))
+        stop = end(doc, after, next(k for k in range(after, phrase.start + 1) if _bounds(run, k, phrase)))
         if stop > after and head(doc, after, stop) == phrase.head and number.best > 1:
             bounds = {"low": number.low, "best": number.best, "high": number.high}
             span = (number.start, number.end)

@@ -21,6 +21,10 @@ class Auxiliary:
     number: str  # "one", "many", "" where they do not tell
 
 
+def _adverb(word: str) -> bool:
+    return word.endswith("ly") and len(word) > len("daily")
+
+
 def auxiliary(doc: Document, trigger: Trigger, first: int) -> Auxiliary:
     """Reads the auxiliaries to the left of a trigger, not before token `first`."""
     i, passive, perfect, number = trigger.start, False, False, ""
@@ -33,9 +37,9 @@ def auxiliary(doc: Document, trigger: Trigger, first: int) -> Auxiliary:
         elif low in lexicon.words("be"):
             passive = passive or not perfect
         elif low in lexicon.words("have"):
-            infinitive = low == "have" and doc.low(i - 2) == "to"
-            perfect, number = True, number or "" if infinitive else number or {"has": "one", "have": "many"}.get(low, "")
-        elif not (low in skip or low in _QUOTES or (low.endswith("ly") and len(low) > 5)) or (i - 1) in doc.in_trigger:
+            told = {"has": "one", "have": "" if doc.low(i - 2) == "to" else "many"}
+            perfect, number = True, number or told.get(low, "")
+        elif not (low in skip or low in _QUOTES or _adverb(low)) or (i - 1) in doc.in_trigger:
             break
         i -= 1
     while i < trigger.start and doc.low(i) in skip - lexicon.words("said") and not (passive or perfect):

@@ -12,7 +12,8 @@ _DENIAL = 8
 _CAUSE = 25
 _ACCORDING = re.compile(r"\b[Aa]ccording to ([^,.;]{2,120})")
 _SAYS = re.compile(
-    r"^[\s\"“‘]*(?P<who>[^,.;:]{2,100}?)(?<!\b(?:is|as|be))(?<!\b(?:are|was))(?<!\b(?:were|been)) (?:also |later |have |has )?"
+    r"^[\s\"“‘]*(?P<who>[^,.;:]{2,100}?)"
+    r"(?<!\b(?:is|as|be))(?<!\b(?:are|was))(?<!\b(?:were|been|also)) (?:also |later |have |has )?"
     r"(?:say|said|report|claim|announce|confirm|state|estimate|acknowledge)(?:s|ed|d)?\b"
 )
 _TRAIL = re.compile(r",[\"”]? (?P<who>[^,.;]{2,80}?) (?:say|said|report|reported)s?[.]?\s*$")
@@ -76,8 +77,11 @@ def _caused(doc: Document, trigger: Trigger, first: int, at: int) -> bool:
     """ "Crowds riot after two men are killed": a toll of what the event follows on."""
     if trigger.pattern == "active" and doc.tokens[trigger.start - 1].text == ",":
         return False
+    ahead = range(trigger.stop, min(len(doc.tokens), trigger.stop + _CAUSE))
+    if trigger.pattern in ("of", "count") and any(doc.low(i) in lexicon.words("sparks") for i in ahead):
+        return True
     for i in range(at - 1, max(first, at - _CAUSE) - 1, -1):
-        if doc.tokens[i].text in {",", ";"} or doc.low(i) in lexicon.verbs():
+        if doc.tokens[i].text in {",", ";"} or doc.low(i) in lexicon.verbs() or doc.low(i) == "with":
             return False
         if doc.low(i) in lexicon.words("cause"):
             return i > first
@@ -89,7 +93,7 @@ def _joined(doc: Document, last: Trigger | None, trigger: Trigger) -> bool:
     if last is None or trigger.start - last.stop > _NEAR:
         return False
     between = [doc.low(k) for k in range(last.stop, trigger.start)]
-    bounds = lexicon.words("new_clause") - {"and", "with", "are", "is", "was", "were"}
+    bounds = lexicon.words("new_clause") - {",", "and", "with", "are", "is", "was", "were"}
     return "and" in between[-3:] and not any(w in bounds for w in between)
 
 

@@ -42,8 +42,11 @@ def _none_before(run: Run, trigger: Trigger) -> int | None:
         if low in lexicon.words("none") or low in ("without", "zero"):
             return i
         reports = low == "of" and run.low(i - 1) in ("reports", "report", "indication", "sign", "word")
-        joined = low in ("or", "and") or reports or low in ("reports", "report") or not (
-            low in lexicon.words("preposition") or low in lexicon.words("stop")
+        joined = (
+            low in ("or", "and")
+            or reports
+            or low in ("reports", "report")
+            or not (low in lexicon.words("preposition") or low in lexicon.words("stop"))
         )
         if not joined or not low[0].isalpha():
             return None

@@ -7,8 +7,8 @@ from etl.code.tolls.counts import count, toll
 from etl.code.tolls.document import Trigger, read
 from etl.code.tolls.lists import parse_parts
 from etl.code.tolls.model import TollMention
-from etl.code.tolls.objects import active, of
-from etl.code.tolls.predicates import participle, predicate
+from etl.code.tolls.objects import active, lose, of, to_death
+from etl.code.tolls.predicates import himself, participle, predicate
 from etl.code.tolls.run import Run, emit
 
 
@@ -18,10 +18,16 @@ def _handle(run: Run, trigger: Trigger) -> None:
             count(run, trigger)
     elif trigger.pattern == "participle":
         participle(run, trigger)
+    elif trigger.pattern == "subject" and run.low(trigger.start) == "to" and to_death(run, trigger):
+        return
     elif trigger.pattern == "subject":
         predicate(run, trigger)
     elif trigger.pattern == "of":
         of(run, trigger)
+    elif trigger.pattern == "lose":
+        lose(run, trigger)
+    elif trigger.pattern == "self":
+        himself(run, trigger)
     elif trigger.pattern == "toll":
         toll(run, trigger)
     else:

@@ -108,7 +108,12 @@ def _indefinite(doc: Document, phrase: Phrase) -> bool:
 
 def _second_names(items: list[Phrase], links: list[str]) -> list[Phrase]:
     """ "A and B, a commander" and "A and B, two commanders": what follows the last of a list says who they are."""
-    if "and" not in links or items[-1].is_subcount or links[-1] != "comma" or links.index("and") == len(links) - 1:
+    if (
+        "and" not in links
+        or items[-1].is_subcount
+        or links[-1] != "comma"
+        or links.index("and") == len(links) - 1
+    ):
         return items
     last, rest = items[-1], items[:-1]
     before = sum(p.best or 0 for p in rest if not p.is_subcount)

@@ -13,7 +13,8 @@ class TollMention:
     `kind`: deaths, injuries, missing, arrested, abducted, displaced. `best` None: people are meant, no number is.
     `low` None: only a ceiling is stated; `high` None: open-ended. `basis`: number, vague, none_stated, implied.
     `group` numbers the predicate: mentions of one group are parts of one list, to be added up.
-    `context`: main; cause (of what the event follows on: "riots after ..."); background (of something else); hypothetical; negated.
+    `context`: main; cause (of what the event follows on: "riots after ..."); background (of something else);
+    hypothetical; negated.
     """
 
     start: int

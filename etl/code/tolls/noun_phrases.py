@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from etl.code.tolls import lexicon
 from etl.code.tolls.document import Document
-from etl.code.tolls.shape import Phrase, end, head, is_more, is_person, is_stop, looks_plural, unknown_number
+from etl.code.tolls.names import bare_person, joined_adjective
+from etl.code.tolls.shape import Phrase, end, head, is_more, is_stop, looks_plural, unknown_number
 
 _QUOTES = {'"', "“", "‘", "'"}
 _THE = frozenset({"the", "them", "these", "those", "whom"})
@@ -137,39 +138,16 @@ def _definite(doc: Document, i: int, limit: int) -> Phrase | None:
     return _single(doc, i, begin, limit, "many" if looks_plural(doc, begin, stop) else "one")
 
 
-def _joined_adjective(doc: Document, i: int, stop: int) -> bool:
-    """The "American" of "American and Italian hostages"."""
-    return (
-        stop == i + 1
-        and doc.low(i) in lexicon.victims("attributive")
-        and doc.low(stop) == "and"
-        and doc.low(stop + 1) in lexicon.victims("attributive")
-    )
-
-
-def _named_role(doc: Document, start: int, stop: int) -> bool:
-    """ "Coffee trader Ana Petrova": lower-cased words before a name of two words or more."""
-    names = [doc.tokens[k].text for k in range(max(start, stop - 2), stop)]
-    return len(names) == 2 and stop - start > 2 and all(n[:1].isupper() and n.isalpha() for n in names)
-
-
-def _bare_person(doc: Document, start: int, stop: int) -> bool:
-    """ "Blogger Ana Petrova", "passengers": a noun for people as the head or before a name."""
-    if doc.tokens[stop - 1].text[:1].isupper():
-        return is_person(doc, start, stop) or _named_role(doc, start, stop)
-    return head(doc, start, stop) in lexicon.victims("singular") | lexicon.victims("plural")
-
-
 def _bare(doc: Document, i: int, limit: int) -> Phrase | None:
     """Without number or article: a name or a singular noun is one, a plural noun many."""
     stop = end(doc, i, limit)
     if stop == i:
         return None
-    if _joined_adjective(doc, i, stop):
+    if joined_adjective(doc, i, stop):
         following = parse(doc, stop + 1, limit)
         return following and replace(following, start=i)
     plural = looks_plural(doc, i, stop)
     named = doc.tokens[i].text[:1].isupper()
-    if not plural and not named and not _bare_person(doc, i, stop):
+    if not plural and not named and not bare_person(doc, i, stop):
         return None
     return _single(doc, i, i, limit, "many" if plural else "one")

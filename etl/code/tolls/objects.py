@@ -12,6 +12,7 @@ from etl.code.tolls.shape import Phrase, is_person
 
 _NEAR = 40
 _REACH = 6
+_BETWEEN = 14
 _ADJECTIVES = 3
 _BODIES = frozenset({"body", "bodies", "corpse", "corpses"})
 _THINGS = frozenset(
@@ -24,7 +25,12 @@ def number_before(run: Run, trigger: Trigger) -> int | None:
     for i in range(trigger.start - 1, max(run.first, trigger.start - _REACH - _ADJECTIVES) - 1, -1):
         if i in run.doc.numbers and run.doc.numbers[i][0] >= trigger.start - _ADJECTIVES:
             return i
-        if run.doc.tokens[i].text in {",", ";"} or i in run.doc.in_trigger or run.low(i) in lexicon.verbs():
+        if (
+            run.doc.tokens[i].text in {",", ";"}
+            or run.low(i) in lexicon.words("have")
+            or i in run.doc.in_trigger
+            or run.low(i) in lexicon.verbs()
+        ):
             return None
     return None
 
@@ -105,9 +111,22 @@ def active(run: Run, trigger: Trigger, rule: str = "active") -> bool:
     return bool(phrases)
 
 
+def lose(run: Run, trigger: Trigger) -> None:
+    """Handles "lose one soldier": only with a number of people."""
+    phrases = parse_list(run.doc, trigger.stop, run.stop)
+    if (
+        phrases
+        and phrases[0].kind in ("number", "vague")
+        and is_person(run.doc, phrases[0].start, phrases[0].stop)
+    ):
+        emit(run, trigger, phrases, "lose")
+
+
 def found_near(run: Run, trigger: Trigger) -> bool:
     """Whether bodies are said to be found, near a trigger in its sentence."""
-    return any(run.low(k) in lexicon.words("found") for k in range(trigger.start - _NEAR, trigger.stop + _NEAR))
+    return any(
+        run.low(k) in lexicon.words("found") for k in range(trigger.start - _NEAR, trigger.stop + _NEAR)
+    )
 
 
 def of(run: Run, trigger: Trigger) -> None:
@@ -123,3 +142,14 @@ def of(run: Run, trigger: Trigger) -> None:
         return
     people = [p for p in phrases if p.kind != "one" or person_or_name(run.doc, p)]
     emit(run, trigger, people, "of")
+
+
+def to_death(run: Run, trigger: Trigger) -> bool:
+    """Handles "stabbing a student | to death": the people between a verb and its outcome; whether there were some."""
+    for i in range(trigger.start - 1, max(run.first, trigger.start - _BETWEEN), -1):
+        if run.low(i - 1).endswith(("ing", "ed", "s", "t")) and starts_object(run, i):
+            people = parse_list(run.doc, i, trigger.start)
+            if people and people[-1].stop == trigger.start:
+                emit(run, trigger, people, "to_death")
+                return True
+    return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from etl.code.tolls import lexicon
+from etl.code.tolls.antecedents import opening
 from etl.code.tolls.auxiliary import Auxiliary, auxiliary, coordinate
 from etl.code.tolls.context import context
 from etl.code.tolls.counts import attributive
@@ -12,10 +13,9 @@ from etl.code.tolls.document import Trigger
 from etl.code.tolls.lists import parse_list
 from etl.code.tolls.objects import active, combines, starts_object
 from etl.code.tolls.run import TAIL, Run, emit
-from etl.code.tolls.settle import attackers_end, settle
+from etl.code.tolls.settle import attackers_end, one, settle
 from etl.code.tolls.shape import Phrase, is_person
 from etl.code.tolls.subjects import subject
-
 
 
 def _share(run: Run, trigger: Trigger) -> None:
@@ -26,9 +26,10 @@ def _share(run: Run, trigger: Trigger) -> None:
     if not previous:
         return
     if {previous[0].kind, trigger.kind} == {"deaths", "injuries"}:
-        if previous[0].basis != "none_stated" and run.low(trigger.start - 1) in ("and", "or"):
+        both = previous[0].basis in ("none_stated", "vague") and previous[0].best is not None
+        if not both and run.low(trigger.start - 1) in ("and", "or"):
             run.found[-TAIL:] = [m for m in tail if m not in previous]
-        if previous[0].basis != "none_stated":
+        if not both:
             return
     run.group += 1
     start, stop = run.span(trigger.start, trigger.stop)
@@ -103,8 +104,12 @@ def participle(run: Run, trigger: Trigger) -> None:
     if trigger.start in run.combined or attributive(run, trigger):
         return
     aux = auxiliary(run.doc, trigger, run.first)
+    if run.low(trigger.start - 1) == "to":
+        return
     if aux.passive:
         predicate(run, trigger, "passive", aux)
+    elif run.low(aux.start - 1) in ("a", "an") and starts_object(run, trigger.stop):
+        return
     elif starts_object(run, trigger.stop) and (
         aux.perfect or run.low(aux.start - 1) not in lexicon.words("determiner")
     ):
@@ -113,3 +118,10 @@ def participle(run: Run, trigger: Trigger) -> None:
         run.combined.add(trigger.stop + 1)
     elif not aux.perfect or trigger.kind != "deaths":
         predicate(run, trigger, "participle", aux)
+
+
+def himself(run: Run, trigger: Trigger) -> None:
+    """Handles "blows himself up": a death that counts where no other is told."""
+    aux = auxiliary(run.doc, trigger, run.first)
+    people = [p for p in opening(run, aux.start) if p.best] or [one(run, trigger)]
+    emit(run, trigger, [replace(p, is_subcount=True) for p in people], "himself")

@@ -62,6 +62,13 @@ def _counts(doc: Document, phrase: Phrase, kind: str) -> bool:
     return kind == "deaths" or said not in lexicon.words("deaths_only")
 
 
+def _one_of(run: Run, kind: str) -> bool:
+    """ "One of the victims ..." at the start of a sentence, after a figure of the same kind: a part of it."""
+    opening = [run.low(run.first + k) for k in range(4)]
+    part = opening[:2] in (["one", "of"], ["two", "of"]) and opening[3] not in lexicon.words("attacker")
+    return part and any(m.kind == kind and m.sentence < run.index and m.best for m in run.found[-TAIL:])
+
+
 def emit(
     run: Run, trigger: Trigger, phrases: Sequence[Phrase], rule: str, kind: str = "", *, total: bool = False
 ) -> None:
@@ -69,9 +76,9 @@ def emit(
     kind = kind or trigger.kind
     at = min([trigger.start, *(p.start for p in phrases)])
     where = context(run.doc, trigger, run.first, at, run.stop, run.told)
-    if phrases:
-        run.told = (trigger, where)
+    run.told = (trigger, where)
     run.group += 1
+    inside = _one_of(run, kind)
     for p in phrases:
         key = (p.span[0], kind)
         if key in run.used or not _counts(run.doc, p, kind):
@@ -93,7 +100,7 @@ def emit(
                 trigger_start=start,
                 trigger_end=stop,
                 rule=f"toll:{rule}",
-                is_subcount=p.is_subcount,
+                is_subcount=p.is_subcount or inside,
                 is_total=total,
                 is_attacker=_is_attacker(p),
                 is_additional=p.is_additional,

@@ -32,18 +32,21 @@ def _implied(run: Run, trigger: Trigger, agreement: str) -> list[Phrase]:
 
 def _taken(run: Run, trigger: Trigger, phrase: Phrase) -> bool:
     """Whether a number already belongs to the toll word before: "killed two and another five were injured"."""
-    return any((phrase.span[0], kind) in run.used for kind in KINDS if kind != trigger.kind)
+    return any((phrase.span[0], kind) in run.used for kind in KINDS)
+
+
+def one(run: Run, trigger: Trigger) -> Phrase:
+    """Somebody whom the toll word itself tells of."""
+    span = run.span(trigger.start, trigger.stop)
+    return Phrase(trigger.start, trigger.stop, "reflexive", 1, 1, 1, span, "", "")
 
 
 def attackers_end(run: Run, trigger: Trigger, aux: Auxiliary) -> list[Phrase]:
     """ "... before being shot dead": who attacked is killed too."""
-    if trigger.kind != "deaths" or run.low(aux.start - 1) != "before" or not aux.passive:
+    suicide = run.low(trigger.stop - 1) == "suicide"
+    if trigger.kind != "deaths" or run.low(aux.start - 1) != "before" or not (aux.passive or suicide):
         return []
-    return [
-        Phrase(
-            trigger.start, trigger.stop, "reflexive", 1, 1, 1, run.span(trigger.start, trigger.stop), "", ""
-        )
-    ]
+    return [one(run, trigger)]
 
 
 def _fits(phrases: list[Phrase], agreement: str) -> bool:

@@ -43,7 +43,8 @@ def is_stop(doc: Document, i: int) -> bool:
     if low in _DAYS or low in lexicon.words("preposition") or low in lexicon.words("stop"):
         return True
     if low in lexicon.words("report"):
-        return not (token.text[0].isupper() and _inside_sentence(doc, i))
+        counted = (i - 1) in doc.numbers and low in lexicon.words("report_noun")
+        return not counted and not (token.text[0].isupper() and _inside_sentence(doc, i))
     for kind in ("be_singular", "be_plural", "be", "have", "modal", "pronoun"):
         if low in lexicon.words(kind):
             return True
@@ -66,9 +67,10 @@ def _past_bracket(doc: Document, i: int, limit: int) -> int:
 def _is_held(doc: Document, i: int) -> bool:
     """ "Two kidnapped engineers": a participle of holding before its noun is part of the phrase."""
     low = doc.low(i)
-    known = lexicon.victims("singular") | lexicon.victims("plural")
-    follows = doc.low(i + 1) in known or (doc.low(i + 1) and doc.low(i + 2) in known)
-    return i in doc.in_trigger and low in lexicon.words("held") and bool(follows)
+    if i not in doc.in_trigger or low not in lexicon.words("held"):
+        return False
+    stop = end(doc, i + 1, min(i + _LONGEST, len(doc.tokens)))
+    return stop > i + 1 and is_person(doc, i + 1, stop)
 
 
 def is_compound(doc: Document, i: int) -> bool:

@@ -34,7 +34,11 @@ def _bounds_clause(doc: Document, i: int, first: int) -> bool:
     before = doc.low(i - 1) if i > first else ""
     kinds = ("determiner", "article", "preposition")
     counted = (i - 1) in doc.numbers and i > first
-    noun = counted or doc.low(i + 1) in lexicon.words("after_noun") or any(before in lexicon.words(k) for k in kinds)
+    noun = (
+        counted
+        or doc.low(i + 1) in lexicon.words("after_noun")
+        or any(before in lexicon.words(k) for k in kinds)
+    )
     return low in lexicon.words("report") and not noun and not doc.tokens[i].text[:1].isupper()
 
 
@@ -77,6 +81,9 @@ def _join(doc: Document, have: list[Phrase], chain: list[Phrase], left: int) -> 
     if not have or before in ("and", "&", "or"):
         return have + chain
     if before == ",":
+        rest = [p for p in chain[1:] if not p.is_subcount]
+        if not counted and any(p.kind in ("number", "vague") for p in rest):
+            return have + rest
         return have if not counted else chain if have[0].kind == "one" else have + chain
     return chain if counted or have[0].kind not in ("number", "vague") else have
 
