@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.checkout import checkout, make_dataset
+from tests.release.fixtures import first_release, three_releases
+
+__all__ = ["first_release", "three_releases"]
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from etl.diff import Side, compare
 from etl.publish.manifest import Manifest
+from etl.publish.release import version_key
+from etl.release.guards import released
 from etl.release.ledger import FILE
 from etl.release.reproduce import sums
 from etl.verify.finding import Finding
@@ -53,13 +55,14 @@ def rebuild(root: Path, folder: Path) -> Rebuilt:
 
 
 def _stand_on(home: Path, releases: Path, base: str | None) -> None:
-    """The releases that the build finds: its base and the ledger, nothing newer."""
+    """The releases that the build finds: up to its base, and the ledger, nothing newer."""
     own = home / "dataset" / "releases"
     shutil.rmtree(own, ignore_errors=True)
     own.mkdir(parents=True)
     shutil.copyfile(releases / FILE, own / FILE)
-    if base is not None:
-        shutil.copytree(releases / base, own / base)
+    for version in released(releases):
+        if base is not None and version_key(version) <= version_key(base):
+            shutil.copytree(releases / version, own / version)
 
 
 def _build(root: Path, home: Path) -> Path:

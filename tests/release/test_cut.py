@@ -14,7 +14,7 @@ from etl.progress import Progress
 from etl.publish import Manifest
 from etl.publish.parquet import read_parquet
 from etl.release import Base, ContractChanges, replay
-from etl.release.cut import Cut, cut
+from etl.release.cut import cut
 from etl.release.guards import ReleaseRefused, released
 from etl.release.ledger import Ledger
 from etl.release.reproduce import compared
@@ -23,22 +23,10 @@ from etl.validate.report import Check, Failure, ReleaseError
 from tests.release.small import NO_RALLY, build, declare, home, toll
 
 
-@pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = home(tmp_path_factory.mktemp("first") / "home")
-    cut(root, build, Progress())
-    return root
-
-
 @pytest.fixture()
-def root(first: Path, tmp_path: Path) -> Path:
+def root(first_release: Path, tmp_path: Path) -> Path:
     """A copy of the repository with one release."""
-    return Path(shutil.copytree(first, tmp_path / "home", symlinks=True))
-
-
-def next_release(root: Path, number: int, edits: list[dict[str, object]]) -> Cut:
-    declare(root, f"2026.12.{number}", f"2026.12.{number - 1}", edits)
-    return cut(root, build, Progress())
+    return Path(shutil.copytree(first_release, tmp_path / "home", symlinks=True))
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -49,30 +37,22 @@ def tree(folder: Path) -> dict[str, str]:
     }
 
 
-@pytest.fixture(scope="module")
-def three(first: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = Path(shutil.copytree(first, tmp_path_factory.mktemp("three") / "home", symlinks=True))
-    next_release(root, 1, toll(32))
-    next_release(root, 2, [*toll(32), *NO_RALLY])
-    return root
-
-
-def test_three_in_a_row(three: Path) -> None:
-    releases = three / "dataset" / "releases"
+def test_three_in_a_row(three_releases: Path) -> None:
+    releases = three_releases / "dataset" / "releases"
     assert released(releases) == ["2026.12.0", "2026.12.1", "2026.12.2"]
     assert (releases / "ids.csv").read_text() == (
         "event_id_cnty,added,retired,fate,into\nARM1,2026.12.0,2026.12.2,deleted,\nAZE1,2026.12.0,,,\n"
     )
-    assert sorted(path.name for path in three.iterdir()) == ["CHANGELOG.md", "dataset"]
-    assert sorted(path.name for path in (three / "dataset").iterdir()) == [
+    assert sorted(path.name for path in three_releases.iterdir()) == ["CHANGELOG.md", "dataset"]
+    assert sorted(path.name for path in (three_releases / "dataset").iterdir()) == [
         "edits.yaml",
         "release.yaml",
         "releases",
     ]
 
 
-def test_the_log_replays_on_each_base(three: Path) -> None:
-    releases = three / "dataset" / "releases"
+def test_the_log_replays_on_each_base(three_releases: Path) -> None:
+    releases = three_releases / "dataset" / "releases"
     events = pl.DataFrame(schema=read_parquet(releases / "2026.12.0" / "events.parquet").schema)
     for version in released(releases):
         folder = releases / version
@@ -85,16 +65,16 @@ def test_the_log_replays_on_each_base(three: Path) -> None:
     assert (changed["version_added"], changed["version_changed"]) == ("2026.12.0", "2026.12.1")
 
 
-def test_each_release_proves_its_base(three: Path) -> None:
-    releases = three / "dataset" / "releases"
+def test_each_release_proves_its_base(three_releases: Path) -> None:
+    releases = three_releases / "dataset" / "releases"
     for version, base in (("2026.12.1", "2026.12.0"), ("2026.12.2", "2026.12.1")):
         manifest = Manifest.read(releases / version / "manifest.json")
         digest = hashlib.sha256((releases / base / "manifest.json").read_bytes()).hexdigest()
         assert (manifest.base, manifest.base_manifest) == (base, digest)
 
 
-def test_changelog(three: Path) -> None:
-    text = (three / "CHANGELOG.md").read_text()
+def test_changelog(three_releases: Path) -> None:
+    text = (three_releases / "CHANGELOG.md").read_text()
     assert text.index("## Unreleased") < text.index("## 2026.12.2") < text.index("## 2026.12.1")
     assert "| Azerbaijan | Explosions/Remote violence |  | 1 |  |  |  |" in text
     assert "| Armenia | Protests |  |  | 1 |  |  |" in text
@@ -104,7 +84,8 @@ def test_changelog(three: Path) -> None:
 
 
 def test_refusals_leave_all_as_it_was(root: Path) -> None:
-    next_release(root, 1, toll(32))
+    declare(root, "2026.12.1", "2026.12.0", toll(32))
+    cut(root, build, Progress())
     before = tree(root / "dataset" / "releases")
     for version, base, said in (
         ("2026.12.1", "2026.12.0", "2026.12.1 is there already, and a release never changes"),
@@ -209,7 +190,7 @@ def test_another_dataset_is_no_base(root: Path) -> None:
         cut(root, build, Progress())
 
 
-def test_ledger_of_an_older_base(three: Path) -> None:
-    ledger = Ledger.read(three / "dataset" / "releases" / "ids.csv")
+def test_ledger_of_an_older_base(three_releases: Path) -> None:
+    ledger = Ledger.read(three_releases / "dataset" / "releases" / "ids.csv")
     assert ledger.at("2026.12.1").active == {"ARM1", "AZE1"}
     assert ledger.at(None).entries == Base().ledger.entries == {}
