@@ -6,7 +6,7 @@ LOCK_KEY := $(shell cat requirements.lock pyproject.toml | cksum | cut -d' ' -f1
 INSTALLED := $(VENV)/.installed-$(LOCK_KEY)
 
 .DEFAULT_GOAL := help
-.PHONY: help dataset release test lint types check wheel scorecard benchmark lock clean
+.PHONY: help dist dataset release test lint types check wheel scorecard benchmark lock clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,6 +28,9 @@ types: $(INSTALLED) ## mypy, strict
 
 wheel: $(INSTALLED) ## the installable package, in dist/
 	$(BIN)/python -m hatchling build -t wheel
+
+dist: $(INSTALLED) ## a release for any static host: archive, checksum, index, in dist/ (VERSION=..., else the newest)
+	@$(BIN)/python -m etl.dist $(VERSION)
 
 check: $(INSTALLED) ## the tests alone
 	$(BIN)/pytest

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from etl import paths
+from etl.consumer_cli import download, resolve
 from etl.release_cli import diff, release, verify
 from schema.vocabulary import UnknownCode
 
@@ -172,5 +173,5 @@ def explain(report: str, published: str | None, target: Path | None) -> None:
         show(each, Console(highlight=False, soft_wrap=False))
 
 
-for command in (release, diff, verify):
+for command in (resolve, release, diff, verify, download):
     main.add_command(command)

@@ -10,6 +10,8 @@ from typing import Any
 
 import duckdb
 
+from etl.spreadsheet import plain
+
 FORMATS = ("table", "csv", "json")
 
 
@@ -54,8 +56,12 @@ def _csv(names: list[str], rows: list[tuple[Any, ...]]) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(names)
-    writer.writerows([["" if value is None else _text(value) for value in row] for row in rows])
+    writer.writerows([[_cell(value) for value in row] for row in rows])
     return text.getvalue().rstrip("\n")
+
+
+def _cell(value: Any) -> str:
+    return "" if value is None else plain(value) if isinstance(value, str) else _text(value)
 
 
 def _json(names: list[str], rows: list[tuple[Any, ...]]) -> str:

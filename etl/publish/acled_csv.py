@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import duckdb
-import polars as pl
 import pyarrow as pa
 
-_FORMULA = r"^([=+\-@\t\r])"
+from etl.spreadsheet import plain_frame
 
 
 def write_acled_csv(catalog: Path, path: Path) -> None:
@@ -18,8 +17,7 @@ def write_acled_csv(catalog: Path, path: Path) -> None:
     """
     with duckdb.connect(str(catalog), read_only=True) as connection:
         rows = connection.sql("SELECT * FROM acled ORDER BY event_id_cnty").pl()
-    safe = rows.with_columns(pl.col(pl.String).str.replace(_FORMULA, "'${1}"))
-    text = safe.write_csv(line_terminator="\n", date_format="%Y-%m-%d")
+    text = plain_frame(rows).write_csv(line_terminator="\n", date_format="%Y-%m-%d")
     # Arrow's own zlib writes no file name and no time into the header, and comes with the lock.
     with pa.CompressedOutputStream(str(path), "gzip") as out:
         out.write(text.encode())
