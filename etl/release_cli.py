@@ -45,9 +45,10 @@ def release() -> None:
 def diff(old: str, new: str, table: str, form: str, out: Path | None) -> None:
     """Show what differs between A and B: versions, "latest", "build" (the default B), or folders."""
     from etl.diff import compare, markdown, side, terminal
-    from schema.tables import model
+    from schema.tables import TABLES
 
-    model(table)
+    if table not in TABLES:
+        raise click.UsageError(f"--table {table}: no table '{table}'; there are: {', '.join(TABLES)}")
     if out is not None and out.suffix not in (".parquet", ".md"):
         raise click.UsageError(f"--out {out}: the name must end in .parquet or .md")
     one, other = side(old, paths.dataset()), side(new, paths.dataset())
