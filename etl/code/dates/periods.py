@@ -125,15 +125,7 @@ def duration(m: Match, scope: Scope) -> Found:
 def repeated(m: Match, scope: Scope) -> Found:
     """ "Every Friday", "daily"."""
     word = m["u"].lower().removesuffix("s")
-    adverbs = {
-        "daily": "P1D",
-        "weekly": "P1W",
-        "monthly": "P1M",
-        "yearly": "P1Y",
-        "annually": "P1Y",
-        "hourly": "PT1H",
-        "nightly": "P1D",
-    }
+    adverbs = lexicon.values("set")
     if word in adverbs:
         value = adverbs[word]
     elif word in lexicon.values("weekday"):
