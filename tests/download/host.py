@@ -35,6 +35,9 @@ def hosting(host: Host) -> Iterator[Host]:
         def do_GET(self) -> None:
             _answer(host, self)
 
+        def do_HEAD(self) -> None:
+            _answer(host, self)
+
         def log_message(self, *args: object) -> None:
             pass
 
@@ -64,16 +67,28 @@ def _answer(host: Host, request: BaseHTTPRequestHandler) -> None:
         return
     content = path.read_bytes()
     content = host.changed(name, content) if host.changed else content
-    start = int(asked.removeprefix("bytes=").rstrip("-")) if asked and host.ranges else 0
+    start, end = _range(asked if host.ranges else None, len(content))
     if start and start >= len(content):
         request.send_error(416)
         return
     told = start + 1 if host.wrong_place else start
-    request.send_response(206 if start else 200)
-    if start:
-        request.send_header("Content-Range", f"bytes {told}-{len(content) - 1}/{len(content)}")
-    request.send_header("Content-Length", str(len(content) - start))
+    part = asked is not None and host.ranges
+    request.send_response(206 if part else 200)
+    request.send_header("Accept-Ranges", "bytes")
+    if part:
+        request.send_header("Content-Range", f"bytes {told}-{end - 1}/{len(content)}")
+    request.send_header("Content-Length", str(end - start))
     request.end_headers()
-    rest = content[start:]
+    if request.command == "HEAD":
+        return
+    rest = content[start:end]
     whole = host.breaks_after is None or name.endswith(".json")
     request.wfile.write(rest if whole else rest[: host.breaks_after])
+
+
+def _range(asked: str | None, size: int) -> tuple[int, int]:
+    """First byte and the one after the last of a header `bytes=FIRST-LAST`, the last left out for all."""
+    if asked is None:
+        return 0, size
+    first, _, last = asked.removeprefix("bytes=").partition("-")
+    return int(first), min(int(last) + 1, size) if last else size

@@ -11,7 +11,7 @@ import duckdb
 import pytest
 
 from etl.download import DownloadError, Limits, download
-from tests.download.host import Host, hosting
+from tests.download.host import Host
 
 VERSION = "2026.12.0"
 ARCHIVE = f"tocsin-{VERSION}.tar.gz"
@@ -136,14 +136,3 @@ def test_earlier_releases_beside_it_are_in_the_catalog(
     with duckdb.connect(str(got / "catalog.duckdb"), read_only=True) as catalog:
         rows = catalog.execute("SELECT release, count(*) FROM all_releases GROUP BY 1 ORDER BY 1").fetchall()
     assert rows == [("2026.11.0", 2), (VERSION, 2)]
-
-
-def test_duckdb_over_http(packed_release: Path) -> None:
-    with duckdb.connect(":memory:") as db:
-        try:
-            db.execute("LOAD httpfs")
-        except duckdb.Error:
-            pytest.skip("DuckDB's extension httpfs is not installed here")
-        with hosting(Host(packed_release / "build")) as host:
-            rows = db.execute(f"SELECT count(*) FROM '{host.url}/events.parquet'").fetchall()
-    assert rows == [(2,)]
