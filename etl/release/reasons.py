@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import polars as pl
@@ -45,7 +45,7 @@ class Reasons:
         if self._first:
             return "first release"
         codings = {*self._new.get(event, {}), *(self._heirs.get(c, c) for c in self._old.get(event, {}))}
-        return "; ".join([*self._by_reports(event), *self._cited(codings), *self._coder()][:6]) or NO_OTHER
+        return "; ".join([*self._cited(codings), *self._by_reports(event), *self._coder()][:6]) or NO_OTHER
 
     def of_column(self, event: str, column: str) -> str:
         """Why a column changed: the correction that gives its value, or what changed of the event."""
@@ -54,17 +54,22 @@ class Reasons:
             rule = self._rules.get((coding, _CODING_COLUMN.get(column, column)))
             if rule is not None:
                 return self._citations.told.get(rule, f"correction {rule}")
-        return "; ".join(self._by_reports(event)[:6]) or "; ".join(
+        return "; ".join([*self._by_reports(event)][:6]) or "; ".join(
             self._cited(self._new.get(event, {})) or self._coder() or [NO_OTHER]
         )
 
-    def _by_reports(self, event: str) -> list[str]:
+    def _by_reports(self, event: str) -> Iterator[str]:
         before, after = self._reports
         was, now = (set(side.get(event, {}).values()) for side in (self._old, self._new))
-        told = [f"{'report' if r in before else 'new report'} {r}" for r in sorted(now - was)]
-        told += [f"report {r} {'withdrawn' if r not in after else 'no more'}" for r in sorted(was - now)]
-        told += [f"report {r} edited" for r in sorted(was & now) if before.get(r) != after.get(r)]
-        return told
+        for report in sorted(was | now):
+            if report not in before:
+                yield f"new report {report}"
+            elif report not in after:
+                yield f"report {report} withdrawn"
+            elif before[report] != after[report]:
+                yield f"report {report} edited"
+            elif was and now and (report in was) != (report in now):
+                yield f"report {report} tells of it {'too' if report in now else 'no more'}"
 
     def _cited(self, codings: Iterable[str]) -> list[str]:
         ids = {name for coding in codings for name in self._citations.of_coding.get(coding, ())}

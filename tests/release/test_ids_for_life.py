@@ -247,7 +247,7 @@ def test_reasons() -> None:
     told = {
         "new report b": _after({"a": [CLASH]}, {"a": [CLASH], "b": [CLASH]}),
         "report b withdrawn": _after({"a": [CLASH], "b": [CLASH]}, {"a": [CLASH]}),
-        "report b no more": _after({"a": [CLASH], "b": [CLASH]}, {"a": [CLASH], "b": []}),
+        "report b tells of it no more": _after({"a": [CLASH], "b": [CLASH]}, {"a": [CLASH], "b": []}),
     }
     for reason, built in told.items():
         row = built.changes.revisions.filter(pl.col("column") == "n_reports").row(0, named=True)

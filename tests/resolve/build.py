@@ -9,7 +9,7 @@ import polars as pl
 
 from etl.extract import Report, frame
 from etl.publish.release import Release
-from etl.resolve import Assertions, Resolved, resolve
+from etl.resolve import Assertions, Identify, Resolved, resolve
 from schema import tables
 
 RELEASE = Release(version="2026.12.0", date=date(2026, 12, 1))
@@ -111,6 +111,7 @@ def run(
     codings: list[dict[str, Any]],
     claims: list[dict[str, Any]] | None = None,
     assertions: Assertions | None = None,
+    identify: Identify | None = None,
 ) -> Resolved:
     """Resolution of these rows."""
     return resolve(
@@ -120,4 +121,5 @@ def run(
         (SOURCES, NAMES),
         CONTROL,
         assertions=assertions or Assertions(),
+        **({} if identify is None else {"identify": identify}),
     )
