@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 PERSON = "an unnamed person"
 _WORDS = 8
+NOUNS, NAMES = frozenset({"NN", "NNS"}), frozenset({"NNP", "NNPS"})
+PRONOUNS = frozenset({"PRP", "WP", "DT", "EX"})
+"""Penn Treebank tags, as spaCy's tagger gives them."""
 
 
 def claimant(head: Token, actors: Sequence[ActorMention]) -> tuple[str | None, str | None]:
@@ -28,9 +31,9 @@ def claimant(head: Token, actors: Sequence[ActorMention]) -> tuple[str | None, s
 def _office(head: Token) -> str:
     """The common nouns that describe the speaker, with the names that they belong to ("the region's army")."""
     noun = head
-    if head.pos_ in ("PROPN", "PRON"):
-        apposed = [t for t in head.children if t.dep_ == "appos" and t.pos_ == "NOUN"]
-        titles = [t for t in head.children if t.dep_ == "compound" and t.pos_ == "NOUN"]
+    if head.tag_ in NAMES or head.tag_ in PRONOUNS:
+        apposed = [t for t in head.children if t.dep_ == "appos" and t.tag_ in NOUNS]
+        titles = [t for t in head.children if t.dep_ == "compound" and t.tag_ in NOUNS]
         if not apposed and not titles:
             return PERSON if _looks_like_person(head) else head.text
         noun = (apposed or titles)[0]
@@ -40,4 +43,4 @@ def _office(head: Token) -> str:
 
 
 def _looks_like_person(head: Token) -> bool:
-    return head.pos_ == "PRON" or any(t.dep_ == "compound" and t.pos_ == "PROPN" for t in head.children)
+    return head.tag_ in PRONOUNS or any(t.dep_ == "compound" and t.tag_ in NAMES for t in head.children)

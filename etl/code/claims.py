@@ -72,7 +72,7 @@ def _sayings(doc: Doc, view: View, stances: dict[str, str]) -> Iterator[Saying]:
             if source is not None:
                 name, actor = claimant(source, view.actors)
                 yield Saying("says", name, actor, (token.sent.start_char, token.sent.end_char))
-        elif token.pos_ in ("VERB", "AUX") and token.lower_ in stances:
+        elif token.tag_.startswith("VB") and token.lower_ in stances:
             source = next((t for t in token.children if t.dep_ in ("nsubj", "nsubjpass")), None)
             if source is not None:
                 name, actor = claimant(source, view.actors)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from etl.code import claims, confidence, narrative, reject
 from etl.code.compose import compose
 from etl.code.document import Document, document
-from etl.code.look import look
-from etl.code.merge import merge
+from etl.code.look import look, look_again
+from etl.code.merge import VIOLENT, merge
 from etl.code.reject import Refusal
+from etl.code.select import kind
+from etl.code.split import passage_of
 from etl.code.syntax import sentences
 from etl.code.tools import Tools
 from etl.code.values import Draft
@@ -22,6 +25,9 @@ EVENT_LONG = 0.6
 """The same for a passage of a long report, which holds more background."""
 
 
+SURE_TYPE = 0.5
+"""A passage of several sentences is read sentence by sentence where no event type has this probability."""
+ACCORD = "Agreement"
 LEAD = 2
 """The passages of a long report that tell its news."""
 
@@ -84,12 +90,17 @@ def _long(doc: Document, told: list[View], tools: Tools) -> tuple[list[Draft], l
     """News first: later passages add to the incidents, or bring further ones where they are sure."""
     refusals: list[Refusal] = []
     drafts: list[Draft] = []
-    for view in told:
+    for whole, view in ((v, part) for v in told for part in _sentences(v, tools)):
         made = compose(view, tools, doc.country_hint)
         if not made:
             refusals.append(_unplaced(doc, view))
         for draft in made:
-            if view is not told[0] and narrative.is_background(view, draft, doc.published):
+            if view is not whole:
+                passage = whole.passage
+                narrative.carry_place(draft, drafts, (passage.field, passage.start, passage.end))
+            if view.passage.index != told[0].passage.index and narrative.is_background(
+                view, draft, doc.published
+            ):
                 refusals.append(reject.mention(doc.report_id, view, "background", "Dated in the past"))
             elif narrative.is_old(draft, doc.published):
                 refusals.append(reject.mention(doc.report_id, view, "background", f"Told as of {draft.day}"))
@@ -105,6 +116,19 @@ def _long(doc: Document, told: list[View], tools: Tools) -> tuple[list[Draft], l
         for f, a, b in (d.anchor for d in unsure)
     ]
     return kept, refusals
+
+
+def _sentences(view: View, tools: Tools) -> Iterator[View]:
+    """A passage whose kind of event is unsure, or that tells of fighting and an accord, sentence by sentence."""
+    spans = view.passage.sentences
+    chosen = kind.choose(view.reading, view.text, tools.telling)
+    accord = chosen.event_type in VIOLENT and tools.telling.settles(ACCORD, view.text)
+    if len(spans) < 2 or (chosen.probability >= SURE_TYPE and not accord):
+        yield view
+        return
+    parts = [look_again(view, passage_of(view, span), tools) for span in spans]
+    sure = [p for p in parts if p.reading.event >= EVENT]
+    yield from sure or [view]
 
 
 def _unplaced(doc: Document, view: View) -> Refusal:

@@ -87,7 +87,7 @@ def _draft(view: View, where: Where, tolls: Sequence[TollMention], tools: Tools)
     row = tools.countries.get(where.iso3)
     if row is None:
         return None
-    chosen = kind.choose(view.reading)
+    chosen = kind.choose(view.reading, view.text, tools.telling)
     triggers = tools.triggers.find_all(view.text, chosen.sub_event_type)
     trigger = triggers[0] if triggers else (0, len(view.text))
     when = event_date_among(view.dates, triggers, view.passage.sentences, view.published, text=view.text)

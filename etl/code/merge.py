@@ -89,7 +89,7 @@ def _same_sides(a: Draft, b: Draft) -> bool:
 def _fill(a: Draft, b: Draft) -> None:
     """Takes from `b` what `a` lacks: a finer place, a stated day, a toll, its claims; the evidence comes along."""
     if b.precision < a.precision and b.values["iso3"] == a.values["iso3"]:
-        _take(a, b, _PLACE, ("location", "country"))
+        take_place(a, b)
     if b.values["dated"] and not a.values["dated"]:
         _take(a, b, _DATE, ("event_date",))
     for column, columns in _TOLL.items():
@@ -97,6 +97,11 @@ def _fill(a: Draft, b: Draft) -> None:
             _take(a, b, columns, (column,))
     a.claims += b.claims
     a.chance = max(a.chance, b.chance)
+
+
+def take_place(a: Draft, b: Draft) -> None:
+    """Gives `a` the place of `b`, with its evidence."""
+    _take(a, b, _PLACE, ("location", "country"))
 
 
 def _take(a: Draft, b: Draft, columns: tuple[str, ...], reasons: tuple[str, ...]) -> None:

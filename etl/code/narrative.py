@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from etl.code.merge import take_place
 from etl.code.places.geometry import km
 from etl.code.values import Draft, Evidence
 from etl.code.view import View
@@ -75,6 +76,20 @@ def carry_days(drafts: Sequence[Draft], views: Sequence[View], published: date) 
             draft.evidence = [e for e in draft.evidence if e.column != "event_date"] + reasons
 
 
+def carry_place(draft: Draft, before: Sequence[Draft], passage: Span) -> None:
+    """An incident that one sentence of a passage places in no more than a country lies where the sentence before
+    in that passage places its own."""
+    field, start, end = passage
+    if draft.precision < 4:
+        return
+    for other in reversed(before):
+        inside = other.anchor[0] == field and start <= other.anchor[1] < end
+        if inside and other.precision < 4:
+            take_place(draft, other)
+            return
+
+
+Span = tuple[str, int, int]
 Day = tuple[dict[str, Any], list[Evidence]]
 
 

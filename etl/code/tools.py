@@ -10,6 +10,7 @@ from etl.code.judge import Judge
 from etl.code.places.gazetteer import Gazetteer
 from etl.code.rank import Ranker
 from etl.code.select.actors import Chooser
+from etl.code.select.kind import Telling
 from etl.code.triggers import Triggers
 from schema.vocabulary import register
 
@@ -22,6 +23,7 @@ class Tools:
     gazetteer: Gazetteer
     actors: ActorFinder
     triggers: Triggers
+    telling: Telling
     place: Ranker
     split: Ranker
     chooser: Chooser
@@ -39,6 +41,7 @@ class Tools:
             gazetteer=Gazetteer.open(),
             actors=ActorFinder.load(reference),
             triggers=Triggers.load(reference / "lexicons" / "triggers.csv"),
+            telling=Telling.load(reference / "lexicons" / "telling.csv"),
             place=Ranker.load(reference / "model" / "rank_place.json"),
             split=Ranker.load(reference / "model" / "rank_split.json"),
             chooser=Chooser(

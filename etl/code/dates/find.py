@@ -15,6 +15,7 @@ _SINCE = re.compile(
 )
 _EXACT = {"day": (1, 1), "days": (2, 2), "week": (2, 3), "month": (3, 4), "year": (3, 5), "none": (3, 5)}
 _OLD = 400
+_DAYS = frozenset({"dmy", "mdy"})
 _DATED = frozenset({"explicit", "relative", "weekday", "month", "year", "range"})
 
 
@@ -57,6 +58,11 @@ def _mention(text: str, start: int, end: int, resolved: Resolved, rule: str, pub
     )
 
 
+def _in_name(text: str, end: int, rule: str) -> bool:
+    """ "The March 23 Movement": a day within the name of a group or a place."""
+    return rule in _DAYS and lexicon.name_noun().match(text, end) is not None
+
+
 def find_dates(text: str, published: date, anchor: date | None = None) -> list[DateMention]:
     """Temporal expressions of a text in order, resolved against the day that it was published.
 
@@ -67,6 +73,9 @@ def find_dates(text: str, published: date, anchor: date | None = None) -> list[D
     for start, _, pattern, match in _matches(text):
         group = "x" if "x" in match.re.groupindex and match["x"] is not None else 0
         if match.start(group) < free or (start < free and group == 0):
+            continue
+        if _in_name(text, match.end(), pattern.rule):
+            free = match.end()
             continue
         for begin, end, resolved in _HANDLERS[pattern.handler](match, Scope(text, published, last)):
             out.append(_mention(text, begin, end, resolved, pattern.rule, published))

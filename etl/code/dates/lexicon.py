@@ -129,6 +129,12 @@ def phrase(kind: str) -> re.Pattern[str]:
 
 
 @cache
+def name_noun() -> re.Pattern[str]:
+    """A capitalised noun that makes a day before it a name: " Movement", " Brigade"."""
+    return re.compile(rf"\s+(?:{_cased('name_noun')})\b", re.IGNORECASE)
+
+
+@cache
 def gates() -> dict[str, re.Pattern[str]]:
     """What a text must hold for a pattern to be worth trying: a month's name, a weekday, a unit, a figure."""
     macros = _macros()

@@ -15,6 +15,7 @@ from etl.code.dates.scope import Scope
 _BACK = ("last", "past", "previous", "this past")
 _ON = ("next", "coming", "this coming", "following")
 _UNKNOWN = "X"
+_FEW = 3
 
 
 def _week(pub: date, back: int, when: str) -> Resolved:
@@ -111,6 +112,8 @@ def past_span(m: Match, scope: Scope) -> Found:
     other = moved(scope.published, (1 if said(m) in _ON else -1) * count, unit)
     days = sorted(d for d in (other.best, scope.published) if d)
     best = calendar.shift(days[0], (days[-1] - days[0]).days // 2)
+    if unit == "D" and count <= _FEW and other.best and other.best < scope.published:
+        return one(m, Resolved(days[0], days[-1], best, "range", value, "days"))
     return one(m, Resolved(days[0], days[-1], best, "duration", value, "none"))
 
 

@@ -1,9 +1,13 @@
-"""Event type and sub-event type, from the model's probabilities."""
+"""Event type and sub-event type, from the model's probabilities and the words that settle a kind."""
 
 from __future__ import annotations
 
+import csv
+import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from etl.code.judge import Reading
 from schema.derive import event_type
@@ -18,11 +22,43 @@ class Kind:
     probability: float
 
 
-def choose(reading: Reading) -> Kind:
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Words that settle a kind where the model wavers: (pattern, factor) by sub-event type, as data."""
+
+    factors: Mapping[str, tuple[re.Pattern[str], float]]
+
+    @classmethod
+    def load(cls, path: Path) -> Telling:
+        """Reads the columns sub_event_type, pattern and factor; raises re.error where a pattern is broken."""
+        with path.open(encoding="utf-8", newline="") as f:
+            rows = list(csv.DictReader(f))
+        return cls(
+            {
+                r["sub_event_type"]: (re.compile(rf"\b(?:{r['pattern']})\b", re.I), float(r["factor"]))
+                for r in rows
+            }
+        )
+
+    def weigh(self, probabilities: Mapping[str, float], text: str) -> dict[str, float]:
+        """The probabilities with those of the kinds that the text's words settle raised, summing to 1 again."""
+        raised = {
+            s: p * self.factors[s][1] if s in self.factors and self.factors[s][0].search(text) else p
+            for s, p in probabilities.items()
+        }
+        total = sum(raised.values())
+        return {s: p / total for s, p in raised.items()}
+
+    def settles(self, sub_event_type: str, text: str) -> bool:
+        """Whether the text has words that settle this kind."""
+        return sub_event_type in self.factors and bool(self.factors[sub_event_type][0].search(text))
+
+
+def choose(reading: Reading, text: str, telling: Telling) -> Kind:
     """The event type with the largest sum over its sub-types, then the likeliest sub-type in it."""
     sums: dict[str, float] = defaultdict(float)
     best: dict[str, tuple[float, str]] = {}
-    for sub, p in reading.heads["sub"].items():
+    for sub, p in telling.weigh(reading.heads["sub"], text).items():
         parent = event_type(sub)
         sums[parent] += p
         if p > best.get(parent, (-1.0, ""))[0]:

@@ -56,3 +56,24 @@ def test_a_date_nearer_to_a_rival_is_left_to_it() -> None:
 def test_the_anchor_of_an_earlier_part_counts() -> None:
     found = find_dates("The next day it rained.", date(2014, 6, 5), anchor=date(2014, 5, 1))
     assert found[0].best == date(2014, 5, 2)
+
+
+def test_a_word_of_what_the_event_answers_gives_no_date() -> None:
+    text, published = (
+        "In retaliation for Monday's drone attacks, the air force conducts airstrikes.",
+        date(2014, 6, 5),
+    )
+    triggers = [_trigger(text, "attacks", 1), _trigger(text, "airstrikes", 1)]
+    choice = event_date_among(find_dates(text, published), triggers, _sentences(text), published, text=text)
+    assert choice.rule == "date:published"
+
+
+def test_without_a_trigger_the_words_of_any_incident_are_asked() -> None:
+    text, published = "The group claims the deaths of four people on June 2nd.", date(2014, 6, 5)
+    choice = event_date_among(find_dates(text, published), [], _sentences(text), published, text=text)
+    assert choice.best == date(2014, 6, 2)
+
+
+@pytest.mark.parametrize("word", ["daily", "annual", "annually", "nightly", "every Friday", "each week"])
+def test_repetitions_are_read(word: str) -> None:
+    assert [m.kind for m in find_dates(f"The {word} march was held.", date(2014, 6, 5))] == ["set"]
