@@ -1,4 +1,4 @@
-"""Compact label sheets (tab-separated, see README.md) to labels.jsonl. usage: convert_labels.py SHEET ... > labels.jsonl"""
+"""Compact label sheets (tab-separated, see README.md) to JSON Lines on standard output. usage: FILE SHEET ..."""
 
 from __future__ import annotations
 
@@ -14,14 +14,44 @@ def integer(cell: str) -> int | None:
 
 
 def event(cells: list[str]) -> dict[str, object]:
-    _, code, day, a1, i1, a2, i2, country, admin1, location, precision, best, low, high, injuries, civilian, optional = cells
+    (
+        _,
+        code,
+        day,
+        a1,
+        i1,
+        a2,
+        i2,
+        country,
+        admin1,
+        location,
+        precision,
+        best,
+        low,
+        high,
+        injuries,
+        civilian,
+        optional,
+    ) = cells
     day = day or cells[0][4:14]
     return {
-        "event_date": day, "event_type": TYPE_OF_CODE[code[0]], "sub_event_type": SUB_EVENT_TYPES[code],
-        "actor1": a1 or None, "inter1": integer(i1), "actor2": a2 or None, "inter2": integer(i2), "country": country,
-        "admin1": admin1 or None, "location": location, "geo_precision": integer(precision) or 4,
-        "fatalities": integer(best), "fatalities_low": integer(low), "fatalities_high": integer(high),
-        "injuries": integer(injuries), "civilian_targeting": civilian == "1", "optional": optional == "1",
+        "event_date": day,
+        "event_type": TYPE_OF_CODE[code[0]],
+        "sub_event_type": SUB_EVENT_TYPES[code],
+        "actor1": a1 or None,
+        "inter1": integer(i1),
+        "actor2": a2 or None,
+        "inter2": integer(i2),
+        "country": country,
+        "admin1": admin1 or None,
+        "location": location,
+        "geo_precision": integer(precision) or 4,
+        "fatalities": integer(best),
+        "fatalities_low": integer(low),
+        "fatalities_high": integer(high),
+        "injuries": integer(injuries),
+        "civilian_targeting": civilian == "1",
+        "optional": optional == "1",
     }
 
 

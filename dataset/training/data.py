@@ -8,21 +8,67 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import os
 import random
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import labels as L
 
-WORD_NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-                        "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split(),
-                        [*range(1, 21), 30, 40, 50, 60, 70, 80, 90], strict=True)) | {
-    "several": 3, "some": 3, "dozens": 12, "scores": 20, "hundreds": 100, "tens": 10, "dozen": 12, "a": 1, "an": 1, "both": 2}
-NUMBER = re.compile(r"\d[\d,]*|\b(?:%s)\b(?:-(?:one|two|three|four|five|six|seven|eight|nine))?" % "|".join(
-    k for k in WORD_NUMBERS if k not in ("a", "an")), re.I)
+WORD_NUMBERS = dict(
+    zip(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+        ],
+        [*range(1, 21), 30, 40, 50, 60, 70, 80, 90],
+        strict=True,
+    )
+) | {
+    "several": 3,
+    "some": 3,
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "tens": 10,
+    "dozen": 12,
+    "a": 1,
+    "an": 1,
+    "both": 2,
+}
+NUMBER = re.compile(
+    r"\d[\d,]*|\b(?:{})\b(?:-(?:one|two|three|four|five|six|seven|eight|nine))?".format(
+        "|".join(k for k in WORD_NUMBERS if k not in ("a", "an"))
+    ),
+    re.I,
+)
 
 
 @dataclass
@@ -63,7 +109,10 @@ def align(ex: Example, actor_spans: Any | None) -> None:
         loc = e["location"] or ""
         for m in re.finditer(re.escape(loc), ex.text) if loc else ():
             tags["PLACE"].add(m.span())
-        for tag, keys in (("DEATHS", ("fatalities", "fatalities_low", "fatalities_high")), ("INJURIES", ("injuries",))):
+        for tag, keys in (
+            ("DEATHS", ("fatalities", "fatalities_low", "fatalities_high")),
+            ("INJURIES", ("injuries",)),
+        ):
             wanted = {e[k] for k in keys if e.get(k)}
             tags[tag] |= set(number_spans(ex.text, wanted)) if wanted else set()
         for tag, key in (("ACTOR1", "actor1"), ("ACTOR2", "actor2")):
@@ -80,8 +129,10 @@ def encode(ex: Example, tok: Any) -> dict[str, Any]:
     enc = tok.encode(ex.text)
     y, m = [], []
     known = [float(bool(ex.spans.get(t))) for t in L.TAGS]
-    for (a, b) in enc.offsets:
-        y.append([float(any(s < b and a < e for s, e in ex.spans.get(t, ()))) if b > a else 0.0 for t in L.TAGS])
+    for a, b in enc.offsets:
+        y.append(
+            [float(any(s < b and a < e for s, e in ex.spans.get(t, ()))) if b > a else 0.0 for t in L.TAGS]
+        )
         m.append(known if b > a else [0.0] * len(L.TAGS))
     return {"ids": enc.ids, "y": y, "m": m}
 
@@ -95,7 +146,10 @@ def read_jsonl(path: Path) -> list[dict[str, Any]]:
 
 
 def load_gold(name: str) -> list[Example]:
-    items, coded = read_jsonl(shared() / f"gold/{name}_items.jsonl"), read_jsonl(shared() / f"gold/{name}_gold.jsonl")
+    items, coded = (
+        read_jsonl(shared() / f"gold/{name}_items.jsonl"),
+        read_jsonl(shared() / f"gold/{name}_gold.jsonl"),
+    )
     gold = {g["id"]: g for g in coded}
     return [_example(i["report_id"], i["text"], i["published"][:10], gold[i["report_id"]]) for i in items]
 

@@ -11,17 +11,30 @@ import importlib.util
 import random
 from pathlib import Path
 
+import actor_spans
 import torch
 import torch.nn.functional as F
-import actor_spans
 from data import Example, encode, load_all, shared
 from labels import HEADS, TAGS, targets
 from model import Judge
 from tokenizers import Tokenizer
 from torch import Tensor
 
-WEIGHT = {"detect": 1.0, "sub": 1.0, "inter1": 0.4, "inter2": 0.4, "kind1": 0.4, "kind2": 0.4, "geo": 0.3,
-          "civilian": 0.4, "multi": 0.3, "deaths": 0.3, "injuries": 0.3, "reason": 0.3, "tags": 1.0}
+WEIGHT = {
+    "detect": 1.0,
+    "sub": 1.0,
+    "inter1": 0.4,
+    "inter2": 0.4,
+    "kind1": 0.4,
+    "kind2": 0.4,
+    "geo": 0.3,
+    "civilian": 0.4,
+    "multi": 0.3,
+    "deaths": 0.3,
+    "injuries": 0.3,
+    "reason": 0.3,
+    "tags": 1.0,
+}
 
 
 def encoder_folder() -> Path:
@@ -34,13 +47,19 @@ def split_heads(out: Tensor) -> dict[str, Tensor]:
     return dict(zip(HEADS, torch.split(out, list(HEADS.values()), dim=1), strict=True))
 
 
-def loss_of(heads: Tensor, tags: Tensor, batch: list[tuple[Example, dict]], mask: Tensor, tag_y: Tensor, tag_m: Tensor) -> Tensor:
+def loss_of(
+    heads: Tensor, tags: Tensor, batch: list[tuple[Example, dict]], mask: Tensor, tag_y: Tensor, tag_m: Tensor
+) -> Tensor:
     h = split_heads(heads)
     ys = [targets(ex.events, ex.why) for ex, _ in batch]
-    total = WEIGHT["detect"] * F.cross_entropy(h["detect"], torch.tensor([y["detect"] for y in ys]), label_smoothing=0.05)
+    total = WEIGHT["detect"] * F.cross_entropy(
+        h["detect"], torch.tensor([y["detect"] for y in ys]), label_smoothing=0.05
+    )
     none = [i for i, y in enumerate(ys) if "reason" in y]
     if none:
-        total = total + WEIGHT["reason"] * F.cross_entropy(h["reason"][none], torch.tensor([ys[i]["reason"] for i in none]))
+        total = total + WEIGHT["reason"] * F.cross_entropy(
+            h["reason"][none], torch.tensor([ys[i]["reason"] for i in none])
+        )
     rows = [i for i, y in enumerate(ys) if "sub" in y]
     if rows:
         dist = torch.zeros(len(rows), HEADS["sub"])
@@ -51,8 +70,12 @@ def loss_of(heads: Tensor, tags: Tensor, batch: list[tuple[Example, dict]], mask
         for k in ("inter1", "inter2", "kind1", "kind2", "geo"):
             total = total + WEIGHT[k] * F.cross_entropy(h[k][rows], torch.tensor([ys[i][k] for i in rows]))
         for k in ("civilian", "multi", "deaths", "injuries"):
-            total = total + WEIGHT[k] * F.binary_cross_entropy_with_logits(h[k][rows, 0], torch.tensor([ys[i][k] for i in rows]))
-        per = F.binary_cross_entropy_with_logits(tags[rows], tag_y[rows], reduction="none", pos_weight=torch.full((len(TAGS),), 2.0))
+            total = total + WEIGHT[k] * F.binary_cross_entropy_with_logits(
+                h[k][rows, 0], torch.tensor([ys[i][k] for i in rows])
+            )
+        per = F.binary_cross_entropy_with_logits(
+            tags[rows], tag_y[rows], reduction="none", pos_weight=torch.full((len(TAGS),), 2.0)
+        )
         m = tag_m[rows] * mask[rows].unsqueeze(-1)
         total = total + WEIGHT["tags"] * 8 * (per * m).sum() / m.sum().clamp(min=1)
     return total
@@ -97,9 +120,13 @@ def main() -> None:
     print(f"train {len(data)} held {len(test)}", flush=True)
     model = Judge(encoder_folder())
     head = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
-    opt = torch.optim.AdamW([{"params": model.encoder.parameters(), "lr": a.lr}, {"params": head, "lr": 1e-3}], weight_decay=0.01)
+    opt = torch.optim.AdamW(
+        [{"params": model.encoder.parameters(), "lr": a.lr}, {"params": head, "lr": 1e-3}], weight_decay=0.01
+    )
     steps = a.epochs * -(-len(data) // a.batch)
-    sched = torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min(1.0, (s + 1) / (0.1 * steps)) * max(0.0, 1 - s / steps))
+    sched = torch.optim.lr_scheduler.LambdaLR(
+        opt, lambda s: min(1.0, (s + 1) / (0.1 * steps)) * max(0.0, 1 - s / steps)
+    )
     for epoch in range(a.epochs):
         model.train()
         order = sorted(range(len(data)), key=lambda i: (len(data[i][1]["ids"]) // 8, rng.random()))
@@ -147,12 +174,18 @@ def report(model: Judge, test: list[tuple[Example, dict]]) -> str:
                     t = next(iter(y["sub"]))
                     n += 1
                     ok += s == t
-                    tp_ = {c: float(h["sub"][r].softmax(0)[[j for j, c2 in enumerate(typ) if c2 == c]].sum()) for c in set(typ)}
+                    tp_ = {
+                        c: float(h["sub"][r].softmax(0)[[j for j, c2 in enumerate(typ) if c2 == c]].sum())
+                        for c in set(typ)
+                    }
                     okt += max(sorted(tp_), key=lambda c: tp_[c]) == typ[t]
                     civ += (float(h["civilian"][r, 0]) > 0) == bool(y["civilian"])
                     i1 += int(h["inter1"][r].argmax()) == y["inter1"]
                     i2 += int(h["inter2"][r].argmax()) == y["inter2"]
-    return f"detect F1 {2 * tp / (2 * tp + fp + fn):.3f} (fp {fp} fn {fn}) type {okt / n:.3f} sub {ok / n:.3f} civ {civ / n:.3f} inter1 {i1 / n:.3f} inter2 {i2 / n:.3f} n {n}"
+    return (
+        f"detect F1 {2 * tp / (2 * tp + fp + fn):.3f} (fp {fp} fn {fn}) type {okt / n:.3f} sub {ok / n:.3f} "
+        f"civ {civ / n:.3f} inter1 {i1 / n:.3f} inter2 {i2 / n:.3f} n {n}"
+    )
 
 
 if __name__ == "__main__":

@@ -46,15 +46,26 @@ def main(args: list[str]) -> None:
     m = vec.fit_transform(x)
     clf = LogisticRegression(C=1.0, max_iter=2000)
     p = cross_val_predict(clf, m, y, cv=5, method="predict_proba")[:, 1]
-    print(f"events {len(y)}, right {np.mean(y):.3f}, Brier {np.mean((p - y) ** 2):.3f}, constant {np.mean(y) * (1 - np.mean(y)):.3f}")
+    print(
+        f"events {len(y)}, right {np.mean(y):.3f}, Brier {np.mean((p - y) ** 2):.3f}, "
+        f"constant {np.mean(y) * (1 - np.mean(y)):.3f}"
+    )
     for a in np.arange(0, 1, 0.2):
         inside = (p >= a) & (p < a + 0.2)
         if inside.any():
-            print(f"  {a:.1f}-{a + 0.2:.1f}: n {inside.sum()}, said {p[inside].mean():.2f}, was {np.array(y)[inside].mean():.2f}")
+            print(
+                f"  {a:.1f}-{a + 0.2:.1f}: n {inside.sum()}, said {p[inside].mean():.2f}, "
+                f"was {np.array(y)[inside].mean():.2f}"
+            )
     clf.fit(m, y)
     weights = {n: round(float(w), 4) for n, w in zip(vec.get_feature_names_out(), clf.coef_[0], strict=True)}
     out = ROOT / "dataset/reference/model/confidence.json"
-    out.write_text(json.dumps({"bias": round(float(clf.intercept_[0]), 4), "weights": dict(sorted(weights.items()))}, indent=1) + "\n")
+    out.write_text(
+        json.dumps(
+            {"bias": round(float(clf.intercept_[0]), 4), "weights": dict(sorted(weights.items()))}, indent=1
+        )
+        + "\n"
+    )
 
 
 if __name__ == "__main__":

@@ -65,7 +65,9 @@ def right_place(e: dict[str, Any], r: Any) -> bool:
         return False
     if e["geo_precision"] == 4:
         return r.geo_precision == 4
-    near = e.get("latitude") is None or SCORE.km((e["latitude"], e["longitude"]), (r.lat, r.lon)) <= (25 if e["geo_precision"] < 3 else 120)
+    near = e.get("latitude") is None or SCORE.km((e["latitude"], e["longitude"]), (r.lat, r.lon)) <= (
+        25 if e["geo_precision"] < 3 else 120
+    )
     named = e["location"].lower() in r.mention.text.lower() or r.mention.text.lower() in e["location"].lower()
     return r.geo_precision != 4 and near and (named or e.get("latitude") is not None)
 
@@ -91,12 +93,24 @@ def fit(rows: list[Row], name: str) -> None:
             if any(t for _, t in cands):
                 of += 1
                 hit += max(cands)[1]
-    print(f"{name}: rows {len(rows)}, items with a right candidate {of} of {len(keys)}, top candidate right {hit / of:.3f}")
+    print(
+        f"{name}: rows {len(rows)}, "
+        f"items with a right candidate {of} of {len(keys)}, top candidate right {hit / of:.3f}"
+    )
     m = LogisticRegression(C=0.5, max_iter=2000).fit(x, y)
-    weights = {n: round(float(w), 4) for n, w in zip(vec.get_feature_names_out(), m.coef_[0], strict=True) if abs(w) > 5e-4}
+    weights = {
+        n: round(float(w), 4)
+        for n, w in zip(vec.get_feature_names_out(), m.coef_[0], strict=True)
+        if abs(w) > 5e-4
+    }
     out = ROOT / f"dataset/reference/model/rank_{name}.json"
     out.parent.mkdir(exist_ok=True)
-    out.write_text(json.dumps({"bias": round(float(m.intercept_[0]), 4), "weights": dict(sorted(weights.items()))}, indent=1) + "\n")
+    out.write_text(
+        json.dumps(
+            {"bias": round(float(m.intercept_[0]), 4), "weights": dict(sorted(weights.items()))}, indent=1
+        )
+        + "\n"
+    )
     Ranker.load(out)
 
 
@@ -132,7 +146,14 @@ def main(args: list[str]) -> None:
             continue
         for i, r in enumerate(places):
             if r.iso3:
-                place.append((ex.id, P.features(i, places, reading, text), int(any(right_place(e, r) for e in must)), i))
+                place.append(
+                    (
+                        ex.id,
+                        P.features(i, places, reading, text),
+                        int(any(right_place(e, r) for e in must)),
+                        i,
+                    )
+                )
         kept.append((ex, text, reading, places))
         if len(must) > 1:
             continue
@@ -146,7 +167,9 @@ def main(args: list[str]) -> None:
             for i, (c, h) in enumerate(zip(cands, hits, strict=True)):
                 sides[role].append((ex.id, A.features(c, role, reading, e["event_type"], cands), int(h), i))
             if role == "2":
-                sides[role].append((ex.id, A.none_features(role, reading, e["event_type"]), int(gold is None), len(cands)))
+                sides[role].append(
+                    (ex.id, A.none_features(role, reading, e["event_type"]), int(gold is None), len(cands))
+                )
     fit(place, "place")
     fit_split(kept)
     fit(sides["1"], "actor1")

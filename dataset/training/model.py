@@ -15,7 +15,9 @@ class Judge(nn.Module):
 
     def __init__(self, encoder: Path) -> None:
         super().__init__()
-        self.encoder = BertModel.from_pretrained(str(encoder), add_pooling_layer=False, attn_implementation="eager")
+        self.encoder = BertModel.from_pretrained(
+            str(encoder), add_pooling_layer=False, attn_implementation="eager"
+        )
         width = self.encoder.config.hidden_size
         self.drop = nn.Dropout(0.1)
         self.heads = nn.Linear(2 * width, sum(HEADS.values()))

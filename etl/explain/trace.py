@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 
-from etl.code.coder import EVENT, EVENT_LONG, told, code
+from etl.code.coder import EVENT, EVENT_LONG, code, told
 from etl.code.document import Document, document
 from etl.code.inputs import inputs
 from etl.code.look import look

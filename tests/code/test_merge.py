@@ -25,7 +25,9 @@ def draft(**change: Any) -> Draft:
     values = KABUL | {
         "event_date": date(2020, 5, 4), "date_start": date(2020, 5, 4), "date_end": date(2020, 5, 4),
         "date_precision": 1, "dated": True, "event_type": "Battles", "sub_event_type": "Armed clash",
-        "actor1": "Taliban", "actor1_id": "taliban", "actor2": "Military Forces of Afghanistan", "actor2_id": None, "assoc_actor_1": None, "assoc_actor_2": None, "inter1": 2, "inter2": 1,
+        "actor1": "Taliban", "actor1_id": "taliban", "actor2": "Military Forces of Afghanistan", "actor2_id": None,
+        "assoc_actor_1": None, "assoc_actor_2": None,
+        "inter1": 2, "inter2": 1,
         "admin1": "Kabul", "admin2": None, "place_id": "p", "geonames_id": 1, "where_precision": 1, "geo_precision": 1,
         "place_probability": 0.9, "fatalities": None, "fatalities_low": None, "fatalities_high": None,
         "fatalities_basis": "not_reported", "injuries": None, "injuries_low": None, "injuries_high": None,
