@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import duckdb
+import polars as pl
 
 from etl.validate.geography import outside
 from schema import vocabulary
@@ -56,9 +57,11 @@ def _add_base(connection: duckdb.DuckDBPyConnection, base: Path) -> None:
 
 
 def _add_countries(connection: duckdb.DuckDBPyConnection) -> None:
-    connection.execute("CREATE TABLE countries (iso BIGINT, name VARCHAR, region VARCHAR)")
-    rows = [[int(r["iso"]), r["name"], r["region"]] for r in vocabulary.register("countries")]
-    connection.executemany("INSERT INTO countries VALUES (?, ?, ?)", rows)
+    rows = vocabulary.register("countries")
+    told = pl.DataFrame({name: [row[name] for row in rows] for name in ("iso", "name", "region")})
+    connection.register("told", told.with_columns(pl.col("iso").cast(pl.Int64)).to_arrow())
+    connection.execute("CREATE TABLE countries AS FROM told")
+    connection.unregister("told")
 
 
 def _add_release(connection: duckdb.DuckDBPyConnection, manifest: Path) -> None:

@@ -37,15 +37,20 @@ def invariants() -> tuple[Invariant, ...]:
 def check_invariants(connection: duckdb.DuckDBPyConnection) -> Iterator[Check]:
     """Each invariant checked on a release that `open_release` opened, with the rows that break it."""
     for each in invariants():
-        rows = connection.execute(each.sql).fetchall()
         failures = sorted(
-            (
-                Failure(each.table, each.rule, column, value, key, report)
-                for key, report, column, value in rows
-            ),
+            _broken(connection, each),
             key=lambda failure: (failure.report or "", failure.key or "", failure.column or ""),
         )
         yield Check(each.name, "invariant", each.rule, each.fix, tuple(failures))
+
+
+def _broken(connection: duckdb.DuckDBPyConnection, each: Invariant) -> list[Failure]:
+    try:
+        rows = connection.execute(each.sql).fetchall()
+    except duckdb.Error as error:
+        reason = str(error).splitlines()[0]
+        return [Failure(each.table, f"{each.rule} (could not be computed: {reason})")]
+    return [Failure(each.table, each.rule, column, value, key, report) for key, report, column, value in rows]
 
 
 def _foreign_keys() -> Iterator[Invariant]:

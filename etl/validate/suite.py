@@ -22,18 +22,22 @@ _SITE = "release"
 
 
 def check_expectations(
-    connection: duckdb.DuckDBPyConnection, invariants: Iterable[Check], docs: Path | None
+    connection: duckdb.DuckDBPyConnection,
+    invariants: Iterable[Check],
+    docs: Path | None,
+    tables: bool = True,
 ) -> list[Check]:
     """Run the suite on a release that `open_release` opened; a check an expectation, in the order declared.
 
     `invariants`: the checks made before, which the suite takes in as a batch of counts. `docs`: the folder
-    that Great Expectations builds its site in, None for none.
+    that Great Expectations builds its site in, None for none. `tables`: also the column part of each table,
+    which mostly says again what the contract says.
     """
     context = _context(docs)
     source = context.data_sources.add_pandas("release")
     run = _run_id(connection)
     checks = []
-    for batch in batches(connection, invariants):
+    for batch in batches(connection, invariants, tables):
         checks += _checks(batch, _run(context, source, batch, run))
     if docs is not None:
         context.build_data_docs(site_names=[_SITE])
