@@ -9,10 +9,14 @@ STARTS = "=+-@\t\r\n"
 
 
 def plain(text: str) -> str:
-    """The text, with an apostrophe before it where a spreadsheet would run it."""
-    return f"'{text}" if text[:1] and text[0] in STARTS else text
+    """The text, with an apostrophe before it where a spreadsheet would run it.
+
+    A carriage return, which not every writer of CSV quotes, becomes a space.
+    """
+    return (f"'{text}" if text[:1] and text[0] in STARTS else text).replace("\r", " ")
 
 
 def plain_frame(frame: pl.DataFrame) -> pl.DataFrame:
     """A frame with `plain` on every text; numbers, days and flags stay."""
-    return frame.with_columns(pl.col(pl.String).str.replace(r"^([=+\-@\t\r\n])", "'${1}"))
+    text = pl.col(pl.String).str.replace(r"^([=+\-@\t\r\n])", "'${1}")
+    return frame.with_columns(text.str.replace_all("\r", " ", literal=True))

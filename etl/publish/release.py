@@ -52,7 +52,10 @@ class Release:
     @classmethod
     def read(cls, path: Path) -> Release:
         """The release that a release.yaml declares; raises ValueError, naming file and field."""
-        loaded: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
+        try:
+            loaded: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
+        except yaml.YAMLError as error:
+            raise ValueError(f"{path.name} is no plain YAML: {error}") from None
         if not isinstance(loaded, dict):
             raise ValueError(f"{path.name}: must be a mapping of version, date, name, base")
         unknown = sorted(set(loaded) - _FIELDS)
