@@ -26,8 +26,10 @@ def leads(mention: DateMention) -> bool:
     return mention.rule in _LEADING and mention.text.lower().endswith("after")
 
 
-def touching_since(mention: DateMention, trigger: Span) -> bool:
-    """ "Missing since Wednesday": what goes on since a day began on it."""
+def touching_since(text: str, mention: DateMention, trigger: Span) -> bool:
+    """ "Missing since Wednesday": a state that goes on since a day began on it; "attacks since" began before."""
+    if text[trigger[0] : trigger[1]].lower().endswith("s"):
+        return False
     return (
         mention.kind == "since"
         and mention.date_precision == 1
@@ -93,7 +95,7 @@ def barred(text: str, mention: DateMention, trigger: Span) -> bool:
     between = _between(text, mention, trigger)
     if leads(mention):
         return "," in between
-    if touching_since(mention, trigger):
+    if touching_since(text, mention, trigger):
         return False
     if lexicon.phrase("barrier").search(between) is not None or _owned(text, mention, trigger):
         return True

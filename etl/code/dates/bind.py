@@ -71,7 +71,9 @@ def event_date(
     low, high = _sentence(sentence_spans, trigger_span[0])
     here = []
     for index, mention in enumerate(mentions):
-        if not low <= mention.start < high or not (_usable(mention) or touching_since(mention, trigger_span)):
+        if not low <= mention.start < high or not (
+            _usable(mention) or touching_since(text, mention, trigger_span)
+        ):
             continue
         if leads(mention) and mention.start > trigger_span[0]:
             continue

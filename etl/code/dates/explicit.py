@@ -36,6 +36,8 @@ def _span(start: date, end: date) -> Resolved | None:
 def day(m: Match, scope: Scope) -> Found:
     """A day in figures or with its month's name, the year given or understood."""
     found = _date(get(m, "y"), m["m"], m["d"], scope)
+    if found and not get(m, "y") and found > scope.published and scope.of_past_event(m.start(), m.end()):
+        found = calendar.make(found.year - 1, found.month, found.day)
     return one(m, single(found, "explicit", tod(get(m, "tod"))) if found else None)
 
 

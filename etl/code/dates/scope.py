@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from etl.code.dates import lexicon
+
 _AHEAD = re.compile(
     r"\b(?:will|shall|scheduled|planned|plans|expected|slated|upcoming|deadline|going to|to be held|ahead of|postponed"
     r"|delayed|set for|set to|due)\b",
@@ -30,6 +32,13 @@ class Scope:
         before = self.text[max(0, position - _WINDOW) : position]
         clause = re.split(r"[.!?;]\s", before)[-1]
         return _ADJACENT.search(clause) is not None or _AHEAD.search(clause) is not None
+
+    def of_past_event(self, start: int, end: int) -> bool:
+        """Whether a day is that of an attack or the like: "the attack of October 7", "the October 7 massacre"."""
+        noun = lexicon.phrase("past_noun").pattern
+        before = re.search(rf"{noun} (?:of|on) $", self.text[max(0, start - _WINDOW) : start], re.IGNORECASE)
+        after = re.match(rf" (?:\w+ )?{noun}", self.text[end : end + _WINDOW], re.IGNORECASE)
+        return before is not None or after is not None
 
     def ends_clause(self, position: int) -> bool:
         """Whether a clause ends at a position: nothing, a sign, or a preposition of place or agent follows."""
