@@ -70,7 +70,8 @@ def build(root: Path, out: Path, progress: Progress) -> None:
     changed = changes(base, built, release, identity.lineage, corrected.citations)
     built |= {"events": changed.events, "revisions": changed.revisions}
     contract = contract_changes(base.folder, base.manifest)
-    told = changelog.section(base, built, release, contract, dataset / "gold")
+    ids = corrected.citations.told
+    told = changelog.section(base, built, release, contract, dataset / "gold", ids)
     with progress.stage("publish", "files validated and published") as step:
         check = partial(check_release, base=base.folder)
         documents, texts = scorecard_files(dataset / "gold"), {changelog.FILE: told}

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import polars as pl
 
-from etl.corrections.model import RULE
 from etl.publish.release import Release
 from etl.release.base import Base
 from etl.release.contract import ContractChanges
@@ -27,13 +26,17 @@ def section(
     release: Release,
     contract: ContractChanges,
     scorecard: Path,
+    corrections: Iterable[str] = (),
 ) -> str:
-    """The section of a release in Markdown; `tables`: as published; `scorecard`: the folder that has it."""
+    """The section of a release in Markdown.
+
+    `tables`: as published; `scorecard`: the folder that has it; `corrections`: the ids of those in force.
+    """
     parts: list[str | list[str]] = [
         _head(base, tables, release),
         _counts(base, tables, release),
         _columns(tables["revisions"], release.version),
-        _corrections(tables["evidence"]),
+        _corrections(corrections),
         " ".join([*contract.told(), *_coder(base, tables)]),
         _scores(scorecard_deltas(base.folder, scorecard)),
     ]
@@ -90,9 +93,9 @@ def _columns(revisions: pl.DataFrame, version: str) -> str:
     return f"Values changed most: {', '.join(f'{name} {count}' for name, count in listed)}." if listed else ""
 
 
-def _corrections(evidence: pl.DataFrame) -> str:
-    ids = sorted({rule.removeprefix(RULE) for rule in evidence["rule"] if rule.startswith(RULE)})
-    return f"Corrections in force: {', '.join(ids)}." if ids else ""
+def _corrections(ids: Iterable[str]) -> str:
+    listed = ", ".join(sorted(ids))
+    return f"Corrections in force: {listed}." if listed else ""
 
 
 def _coder(base: Base, tables: Mapping[str, pl.DataFrame]) -> Iterator[str]:
