@@ -40,8 +40,9 @@ def build(root: Path, out: Path, progress: Progress) -> None:
         step(len(reports), len(reports))
     with progress.stage("code", "reports coded") as step:
         coded = code_reports(reports, progress=step)
-        corrected = correct(read_corrections(dataset / "corrections"), coded.codings, coded.evidence)
-        codings, claims = gate("codings", corrected.codings), gate("claims", coded.claims)
+        corrections = read_corrections(dataset / "corrections")
+        corrected = correct(corrections, coded.codings, coded.claims, coded.evidence)
+        codings, claims = gate("codings", corrected.codings), gate("claims", corrected.claims)
     with progress.stage("resolve", "events from all codings") as step:
         sources = read_sources(reference / "sources.csv")
         identity = Identity(base, codings, release.namespace)

@@ -27,16 +27,21 @@ _FOLLOWS: dict[str, tuple[str, Callable[[Any], Any]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """Codings and evidence after corrections, what is asserted of them, and how revisions cite it."""
+    """Codings, claims and evidence after corrections, what is asserted of them, and how revisions cite it."""
 
     codings: pl.DataFrame
+    claims: pl.DataFrame
     evidence: pl.DataFrame
     assertions: Assertions = field(default_factory=Assertions)
     citations: Citations = field(default_factory=Citations)
 
 
-def correct(corrections: Iterable[Correction], codings: pl.DataFrame, evidence: pl.DataFrame) -> Corrected:
-    """Codings and evidence (frames of the contract) with the corrections applied.
+def correct(
+    corrections: Iterable[Correction], codings: pl.DataFrame, claims: pl.DataFrame, evidence: pl.DataFrame
+) -> Corrected:
+    """Codings, claims and evidence (frames of the contract) with the corrections applied.
+
+    What a coding claims about a column that is set goes: it was read from the same words.
 
     Raises CorrectionError, naming all, where a coding is not there, does not have an expected value, is
     given two values in one column, or gets a value of another type. Codes outside their vocabulary are left
@@ -44,7 +49,7 @@ def correct(corrections: Iterable[Correction], codings: pl.DataFrame, evidence: 
     """
     listed = sorted(corrections, key=lambda each: each.id)
     if not listed:
-        return Corrected(codings, evidence)
+        return Corrected(codings, claims, evidence)
     rows: dict[str, Row] = {row["coding_id"]: row for row in codings.iter_rows(named=True)}
     problems = [problem for each in listed for problem in _broken(each, rows)]
     problems += _twice(listed)
@@ -59,6 +64,7 @@ def correct(corrections: Iterable[Correction], codings: pl.DataFrame, evidence: 
         rows[coding] |= new
     return Corrected(
         tables.frame("codings", rows.values()),
+        claims.join(_set(listed), on=["coding_id", "column"], how="anti", maintain_order="left"),
         _evidence(evidence, values),
         _assertions(listed),
         Citations(
@@ -122,18 +128,23 @@ def _values(correction: Correction, row: Row) -> Row:
     return {column: value for column, value in new.items() if value != row[column]}
 
 
+def _set(corrections: list[Correction]) -> pl.DataFrame:
+    """coding_id and column of every value that a correction sets."""
+    cells = [(target.coding, column) for each, target in _changes(corrections) for column in each.set]
+    return pl.DataFrame(cells, schema={"coding_id": pl.String, "column": pl.String}, orient="row")
+
+
 def _evidence(evidence: pl.DataFrame, values: list[tuple[Correction, str, Row]]) -> pl.DataFrame:
     """The rows of changed values give way to one that names the correction, or none for a value now null."""
     changed = [(coding, column) for _, coding, new in values for column in new]
-    schema = {"coding_id": pl.String, "column": pl.String}
-    gone = pl.DataFrame(changed, schema=schema, orient="row")
+    gone = pl.DataFrame(changed, schema={"coding_id": pl.String, "column": pl.String}, orient="row")
     own = [
         {"coding_id": coding, "column": column, "n": 1, "rule": f"{RULE}{correction.id}"}
         for correction, coding, new in values
         for column, value in new.items()
         if value is not None
     ]
-    kept = evidence.join(gone, on=list(schema), how="anti", maintain_order="left")
+    kept = evidence.join(gone, on=["coding_id", "column"], how="anti", maintain_order="left")
     return pl.concat([kept, tables.frame("evidence", own)]).sort(tables.key("evidence"))
 
 

@@ -10,6 +10,7 @@ from etl.diff.compare import CHANGES
 from etl.diff.side import Side
 
 SHOWN = 60
+_FOLLOW = ["timestamp", "version_changed"]
 _HEAD = ("key", "change", "column", "old", "new")
 
 
@@ -24,8 +25,11 @@ def counts(diff: pl.DataFrame) -> list[tuple[str, int, int, int, int]]:
 
 
 def details(diff: pl.DataFrame, table: str) -> list[list[str]]:
-    """Key, change, column, old and new of each difference in a table; rows of one key stay together."""
-    of = diff.filter(pl.col("table") == table)
+    """Key, change, column, old and new of each difference in a table; rows of one key stay together.
+
+    timestamp and version_changed, which every changed event has anew, are left out.
+    """
+    of = diff.filter((pl.col("table") == table) & ~pl.col("column").is_in(_FOLLOW).fill_null(False))
     order = {
         change: n
         for n, change in enumerate(("column added", "column dropped", "added", "removed", "changed"))
@@ -84,7 +88,9 @@ def terminal(old: Side, new: Side, diff: pl.DataFrame, table: str = "events", sh
     console.print(summary)
     rows = details(diff, table)
     if rows:
-        listed = Table(*_HEAD, box=None, pad_edge=False, title=table, title_justify="left")
+        listed = Table(box=None, pad_edge=False, title=table, title_justify="left")
+        for name in _HEAD:
+            listed.add_column(name, overflow="fold")
         for each in rows[:shown]:
             listed.add_row(*(Text(cell) for cell in each))
         console.print(listed)

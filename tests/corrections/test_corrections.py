@@ -17,9 +17,10 @@ from etl.release.ledger import Ledger
 from etl.resolve import AssertionBroken, Resolved
 from etl.validate import gate
 from schema import tables
-from tests.resolve.build import DAY, coding, report, run, toll
+from tests.resolve.build import DAY, claim, coding, report, run, toll
 
 BAD = yaml.safe_load((Path(__file__).parent / "bad.yaml").read_text(encoding="utf-8"))
+NO_CLAIMS = tables.frame("claims", [])
 REPORTS = [report("a"), report("b", "Baku Times"), report("c", "Yerevan Post")]
 
 
@@ -53,7 +54,7 @@ def evidence(codings: list[dict[str, Any]]) -> pl.DataFrame:
 
 def resolved(codings: list[dict[str, Any]], *corrections: Correction) -> Resolved:
     frame = tables.frame("codings", codings)
-    made = correct(corrections, frame, evidence(codings))
+    made = correct(corrections, frame, NO_CLAIMS, evidence(codings))
     gate("codings", made.codings)
     gate("evidence", made.evidence)
     return run(REPORTS, made.codings.to_dicts(), assertions=made.assertions)
@@ -113,7 +114,7 @@ def test_a_guard_that_no_longer_holds_stops_the_build() -> None:
         correction("change", "a#1", name="five", expect={"fatalities": 3}, fatalities=2),
     ]
     with pytest.raises(CorrectionError) as caught:
-        correct(wrong, codings, evidence([]))
+        correct(wrong, codings, NO_CLAIMS, evidence([]))
     said = str(caught.value)
     assert "one.yaml one: a#1 has fatalities = 3, not 5 as expected" in said
     assert "one.yaml two: there is no coding a#2 any more" in said
@@ -125,7 +126,7 @@ def test_a_guard_that_no_longer_holds_stops_the_build() -> None:
 def test_a_changed_value_has_the_correction_as_its_evidence() -> None:
     codings = [coding("a", **toll(3))]
     fix = correction("change", "a#1", expect={"fatalities": 3}, **toll(4), event_date=date(2023, 9, 20))
-    made = correct([fix], tables.frame("codings", codings), evidence(codings))
+    made = correct([fix], tables.frame("codings", codings), NO_CLAIMS, evidence(codings))
     row = made.codings.row(0, named=True)
     assert [row[name] for name in ("fatalities", "fatalities_low", "date_start", "date_end")] == [
         4, 4, date(2023, 9, 20), date(2023, 9, 20),
@@ -139,13 +140,29 @@ def test_a_changed_value_has_the_correction_as_its_evidence() -> None:
     assert len(made.evidence.filter(pl.col("column") == "location")) == 2
 
 
+def test_claims_read_from_the_same_words_go() -> None:
+    codings = [coding("a", **toll(3)), coding("b", **toll(3))]
+    said = [
+        claim("a#1", "Baku", "fatalities", "3"),
+        claim("a#1", "Baku", "injuries", "1", 2),
+        claim("b#1", "Baku", "fatalities", "3"),
+    ]
+    fix = correction("change", "a#1", expect={"fatalities": 3}, **toll(4))
+    made = correct([fix], tables.frame("codings", codings), tables.frame("claims", said), evidence(codings))
+    assert made.claims["claim_id"].to_list() == ["a#1/2/Baku", "b#1/1/Baku"]
+
+
 def test_what_follows_from_a_value_follows_it() -> None:
     codings = [coding("a")]
     fix = correction("change", "a#1", country="Armenia", sub_event_type="Non-state actor overtakes territory")
-    row = correct([fix], tables.frame("codings", codings), evidence(codings)).codings.row(0, named=True)
+    row = correct([fix], tables.frame("codings", codings), NO_CLAIMS, evidence(codings)).codings.row(
+        0, named=True
+    )
     assert (row["iso"], row["event_type"]) == (51, "Battles")
     fix = correction("change", "a#1", where_precision=4, date_precision=3, date_end=date(2023, 9, 25))
-    row = correct([fix], tables.frame("codings", codings), evidence(codings)).codings.row(0, named=True)
+    row = correct([fix], tables.frame("codings", codings), NO_CLAIMS, evidence(codings)).codings.row(
+        0, named=True
+    )
     assert (row["geo_precision"], row["time_precision"]) == (3, 2)
 
 
@@ -216,7 +233,7 @@ def test_revisions_cite_the_correction() -> None:
 
     def build(base: Base, number: int, *corrections: Correction) -> tuple[Base, pl.DataFrame]:
         release = Release(f"2026.12.{number}", date(2026, 12, 1), base=base.version)
-        made = correct(corrections, tables.frame("codings", codings), evidence(codings))
+        made = correct(corrections, tables.frame("codings", codings), NO_CLAIMS, evidence(codings))
         identity = Identity(base, made.codings)
         got = run(REPORTS, made.codings.to_dicts(), assertions=made.assertions, identify=identity)
         built = {
