@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,16 @@ class GoldItem:
     item_id: str
     events: tuple[Event, ...]
     published: date | None = None
+
+
+def with_days(gold: list[GoldItem], items: Path) -> list[GoldItem]:
+    """The items with the publication day that their reports (JSON Lines with report_id and published) state."""
+    days: dict[str, date] = {}
+    for line in items.read_text("utf-8").splitlines():
+        if line.strip():
+            record = json.loads(line)
+            days[record["report_id"]] = date.fromisoformat(record["published"][:10])
+    return [replace(g, published=days.get(g.item_id, g.published)) for g in gold]
 
 
 def read_gold(path: Path) -> list[GoldItem]:

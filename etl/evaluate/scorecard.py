@@ -9,7 +9,7 @@ from typing import Any
 
 from etl.code.version import CODER_VERSION
 from etl.evaluate.coded import code_items, read_coded
-from etl.evaluate.gold import read_gold
+from etl.evaluate.gold import read_gold, with_days
 from etl.evaluate.published import JSON, MARKDOWN
 from etl.evaluate.render import markdown
 from etl.evaluate.scores import Scores, score
@@ -69,6 +69,8 @@ def measure(gold: Path, items: Path | None = None, coded: Path | None = None, na
         if source == gold or not source.is_file():
             raise FileNotFoundError(f"the items of {gold.name} are not at {source}: name them with --items")
         files.append(source)
+    if source != gold and source.is_file():
+        truth = with_days(truth, source)
     events = code_items(source) if coded is None else read_coded(coded)
     return Measured(name or gold.stem, files_hash(files), score(truth, events))
 
