@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -73,12 +74,20 @@ _CLOSE = ("COMMIT", "USE memory", "DETACH built")
 
 
 def _statements(release: Release, folder: Path) -> Iterator[str]:
-    made = [*_tables(), *_release(release), *_empty_history(), *_vocabularies(), *create_crosswalks()]
-    yield from made
+    yield from _made()
+    said = (release.name, release.version, release.date.isoformat(), release.base, contract_version())
+    values = ", ".join("NULL" if value is None else literal(value) for value in said)
+    yield f"INSERT INTO release VALUES ({values})"
     for table in TABLES:
         parquet = literal((folder / f"{table}.parquet").as_posix())
         yield f"INSERT INTO {identifier(table)} SELECT * FROM read_parquet({parquet})"
-    yield from _objects(made)
+    yield from _objects()
+
+
+@cache
+def _made() -> tuple[str, ...]:
+    """What is the same in every catalog: empty tables, vocabularies, crosswalks."""
+    return (*_tables(), *_release_table(), *_empty_history(), *_vocabularies(), *create_crosswalks())
 
 
 def _tables() -> Iterator[str]:
@@ -93,11 +102,8 @@ def _vocabularies() -> Iterator[str]:
         yield from create_vocabulary(name)
 
 
-def _release(release: Release) -> Iterator[str]:
-    said = (release.name, release.version, release.date.isoformat(), release.base, contract_version())
-    values = ", ".join("NULL" if value is None else literal(value) for value in said)
+def _release_table() -> Iterator[str]:
     yield f"CREATE TABLE release ({', '.join(f'{identifier(name)} VARCHAR' for name in _RELEASE)})"
-    yield f"INSERT INTO release VALUES ({values})"
     yield "COMMENT ON TABLE release IS 'What this release is: one row.'"
     for name, text in _RELEASE.items():
         yield f"COMMENT ON COLUMN release.{identifier(name)} IS {literal(text)}"
@@ -121,20 +127,23 @@ def _history(connection: duckdb.DuckDBPyConnection, version: str, events: Path) 
     return f"INSERT INTO history.events BY NAME SELECT {literal(version)} AS release, {common} FROM {rows}"
 
 
-def _objects(made: Iterable[str]) -> Iterator[str]:
+@cache
+def _objects() -> tuple[str, ...]:
     """The statements that make views and macros, with comments; an empty database tells the views' columns."""
+    statements = []
     with duckdb.connect(":memory:") as empty:
-        for statement in made:
+        for statement in _made():
             empty.execute(statement)
         for item in yaml.safe_load(_OBJECTS.read_text(encoding="utf-8")):
             name, sql = identifier(item["name"]), item["sql"].replace("{ucdp_ged}", select_ucdp_ged())
             empty.execute(sql)
-            yield sql
-            yield f"COMMENT ON {_COMMENT_ON[item['kind']]} {name} IS {literal(item['comment'])}"
+            kind = _COMMENT_ON[item["kind"]]
+            statements += [sql, f"COMMENT ON {kind} {name} IS {literal(item['comment'])}"]
             if item["kind"] == "view":
                 for row in empty.execute(f"DESCRIBE {name}").fetchall():
                     text = literal(_meaning(item, row[0]))
-                    yield f"COMMENT ON COLUMN {name}.{identifier(row[0])} IS {text}"
+                    statements.append(f"COMMENT ON COLUMN {name}.{identifier(row[0])} IS {text}")
+    return tuple(statements)
 
 
 def _meaning(item: Mapping[str, Any], column: str) -> str:
