@@ -57,7 +57,7 @@ def code(report: Input, tools: Tools) -> Coded:
     doc = document(
         report.report_id, report.published, report.title, report.text, report.country_hint, sentences
     )
-    views = look(doc, tools)
+    views = look(doc, tools, EVENT)
     views_told = told(doc, views)
     kept, refusals = _long(doc, views_told, tools) if doc.long else _short(doc, views_told, tools)
     for draft in kept:

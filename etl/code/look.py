@@ -9,6 +9,7 @@ from dataclasses import replace
 from etl.code.actors import ActorMention
 from etl.code.dates import find_dates
 from etl.code.document import Document, Passage, blank_dateline, blank_markup
+from etl.code.judge import Reading
 from etl.code.places.model import ResolvedPlace
 from etl.code.places.resolve import locate
 from etl.code.tolls import find_tolls
@@ -19,16 +20,28 @@ SUBJECT_PASSAGES = 3
 """Passages of the text that tell which country a long report is about."""
 
 
-def look(document: Document, tools: Tools) -> list[View]:
+def look(document: Document, tools: Tools, enough: float = 2.0) -> list[View]:
     """The views of a document's passages, in order. Places are resolved over the whole field, so that the context
-    of one passage settles the homonyms of another."""
+    of one passage settles the homonyms of another. The title of a short report is left out where the model gives
+    its text a probability of `enough` to tell an event: it has no more to say."""
     actors = [tools.actors.find(p.text, document.published) for p in document.passages]
-    readings = tools.judge.read([p.text for p in document.passages])
+    readings = _read(document, tools, enough)
     places = _places(document, actors, tools)
     return [
         View(p, document.published, r, pl, a, find_tolls(p.text), find_dates(p.text, document.published))
         for p, r, pl, a in zip(document.passages, readings, places, actors, strict=True)
+        if r is not None
     ]
+
+
+def _read(document: Document, tools: Tools, enough: float) -> list[Reading | None]:
+    """One reading a passage, None for a title that is left out."""
+    text = [p.text for p in document.passages if p.field == "text"]
+    readings: list[Reading | None] = list(tools.judge.read(text))
+    title = [p.text for p in document.passages if p.field == "title"]
+    if not document.long and any(r is not None and r.event >= enough for r in readings):
+        return [None] * len(title) + readings
+    return [*tools.judge.read(title), *readings]
 
 
 def look_again(view: View, part: Passage, tools: Tools) -> View:
