@@ -11,7 +11,7 @@ import polars as pl
 from etl.corrections.model import RULE, Citations
 from etl.release.base import Base
 
-NO_OTHER = "registries, code or rules of merging changed"
+NO_OTHER = "the model, the code, a registry or a rule changed"
 _EDITABLE = ("text_hash", "title", "published", "publisher", "credits")
 _CODING_COLUMN = {"fatalities_best": "fatalities", "injuries_best": "injuries"}
 

@@ -12,7 +12,7 @@ from typing import Any
 import polars as pl
 
 from etl.publish import Release, complete_events
-from etl.publish.manifest import write_manifest
+from etl.publish.manifest import sha256, write_manifest
 from etl.publish.parquet import read_parquet
 from etl.validate import Check, ContractError, gate
 from etl.validate.bounds import FILE, bounds_csv, check_bounds
@@ -137,6 +137,8 @@ def failed(folder: Path, base: Path, kind: str) -> list[Check]:
 
 def _contract(folder: Path, base: Path) -> Iterator[Check]:
     for table in TABLES:
+        if sha256(folder / f"{table}.parquet") == sha256(base / f"{table}.parquet"):
+            continue
         try:
             gate(table, read_parquet(folder / f"{table}.parquet"))
         except ContractError as error:

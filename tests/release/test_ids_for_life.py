@@ -260,7 +260,7 @@ def test_reasons() -> None:
     for reason, built in (
         ("report a edited", edited),
         ("coder 1 to 2", recoded),
-        ("registries, code or rules of merging changed", same),
+        ("the model, the code, a registry or a rule changed", same),
     ):
         row = built.changes.revisions.filter(pl.col("column") == "fatalities_best").row(0, named=True)
         assert row["reason"] == reason
