@@ -1,28 +1,21 @@
-"""Corrections applied to codings: guards first, then values, evidence and assertions."""
+"""Corrections applied to codings: guards first, then values, claims, evidence and assertions."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
 import polars as pl
 
-from etl.corrections.model import RULE, Citations, Correction, CorrectionError
+from etl.corrections.guard import FOLLOWS, changes, guard
+from etl.corrections.model import RULE, Citations, Correction
 from etl.resolve.assertions import Assertions
-from schema import derive, tables
+from schema import tables
 
 Row = dict[str, Any]
-
-_FOLLOWS: dict[str, tuple[str, Callable[[Any], Any]]] = {
-    "iso": ("country", derive.iso),
-    "event_type": ("sub_event_type", derive.event_type),
-    "time_precision": ("date_precision", derive.time_precision),
-    "geo_precision": ("where_precision", derive.geo_precision),
-}
-"""Columns that follow from another one that a correction sets, unless it sets them too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +44,8 @@ def correct(
     if not listed:
         return Corrected(codings, claims, evidence)
     rows: dict[str, Row] = {row["coding_id"]: row for row in codings.iter_rows(named=True)}
-    problems = [problem for each in listed for problem in _broken(each, rows)]
-    problems += _twice(listed)
-    if problems:
-        raise CorrectionError(problems)
-    values = [(each, target.coding, _values(each, rows[target.coding])) for each, target in _changes(listed)]
+    guard(listed, rows)
+    values = [(each, target.coding, _values(each, rows[target.coding])) for each, target in changes(listed)]
     of_coding: defaultdict[str, list[str]] = defaultdict(list)
     for each in listed:
         for target in each.codings:
@@ -73,54 +63,9 @@ def correct(
     )
 
 
-def _changes(corrections: list[Correction]) -> Iterator[tuple[Correction, Any]]:
-    yield from ((each, target) for each in corrections if each.kind == "change" for target in each.codings)
-
-
-def _broken(correction: Correction, rows: Mapping[str, Row]) -> Iterator[str]:
-    where = f"{correction.file} {correction.id}:"
-    for target in correction.codings:
-        row = rows.get(target.coding)
-        if row is None:
-            yield f"{where} there is no coding {target.coding} any more; name the one that it is of now, or remove it"
-            continue
-        for column, expected in target.expect.items():
-            if row[column] != expected:
-                yield (
-                    f"{where} {target.coding} has {column} = {_show(row[column])}, not {_show(expected)} as expected;"
-                    " look at the coding again and renew the correction, or remove it"
-                )
-    yield from (f"{where} {problem}" for problem in _mistyped(correction.set))
-
-
-def _mistyped(values: Mapping[str, Any]) -> Iterator[str]:
-    for column, value in values.items():
-        try:
-            tables.frame("codings", [{column: value}])
-        except (TypeError, pl.exceptions.PolarsError):
-            yield f"{column} cannot be {_show(value)}"
-    for source, rule in ((s, rule) for s, rule in _FOLLOWS.values() if s in values):
-        try:
-            rule(values[source])
-        except KeyError as error:
-            yield str(error)
-
-
-def _twice(corrections: list[Correction]) -> list[str]:
-    by: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for each, target in _changes(corrections):
-        for column in each.set:
-            by[target.coding, column].append(each.id)
-    return [
-        f"{' and '.join(ids)} both set {column} of {coding}"
-        for (coding, column), ids in sorted(by.items())
-        if len(ids) > 1
-    ]
-
-
 def _values(correction: Correction, row: Row) -> Row:
     new = dict(correction.set)
-    for column, (source, rule) in _FOLLOWS.items():
+    for column, (source, rule) in FOLLOWS.items():
         if source in new and column not in new:
             new[column] = rule(new[source])
     if "event_date" in new and new.get("date_precision", row["date_precision"]) == 1:
@@ -130,7 +75,7 @@ def _values(correction: Correction, row: Row) -> Row:
 
 def _set(corrections: list[Correction]) -> pl.DataFrame:
     """coding_id and column of every value that a correction sets."""
-    cells = [(target.coding, column) for each, target in _changes(corrections) for column in each.set]
+    cells = [(target.coding, column) for each, target in changes(corrections) for column in each.set]
     return pl.DataFrame(cells, schema={"coding_id": pl.String, "column": pl.String}, orient="row")
 
 
@@ -171,7 +116,3 @@ _SINGLE = ("change", "dismiss", "review")
 
 def _pairs(correction: Correction) -> Iterator[tuple[str, str]]:
     yield from combinations([target.coding for target in correction.codings], 2)
-
-
-def _show(value: Any) -> str:
-    return "null" if value is None else str(value)

@@ -17,7 +17,7 @@ PARTS = (
     "dataset/gold/scorecard.json",
     "dataset/gold/scorecard.md",
 )
-FOLDERS = ("dataset/reports", "dataset/reference", "dataset/corrections")
+FOLDERS = ("dataset/reports", "dataset/reference", "dataset/corrections", "dataset/releases")
 
 
 def checkout(root: Path, home: Path) -> Path:
