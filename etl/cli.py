@@ -63,7 +63,7 @@ def build(out: Path | None) -> None:
 
     folder = out or paths.dataset() / "build"
     try:
-        run(paths.root(), folder, Progress())
+        report = run(paths.root(), folder, Progress(), candidate=True)
     except (ContractError, ReleaseError) as error:
         kept = "the last good build is untouched" if folder.exists() else "nothing was written"
         raise click.ClickException(
@@ -72,6 +72,8 @@ def build(out: Path | None) -> None:
     click.echo(summary(folder / "catalog.duckdb"))
     if told := compared(folder, paths.dataset() / "releases"):
         click.echo(told)
+    if not report.passed:
+        click.echo(f"Not fit for release as it is: {report.summary()}")
     click.echo(
         f"Look next: tocsin sql 'SELECT * FROM acled LIMIT 5'; README.md has more. Written to {os.path.relpath(folder)}"
     )

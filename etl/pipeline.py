@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import polars as pl
@@ -18,13 +17,14 @@ from etl.progress import Progress
 from etl.publish import Release, earlier_events, publish, registry_tables
 from etl.release import Base, Identity, changelog, changes, contract_changes
 from etl.resolve import place_tables, read_control, read_sources, resolve
-from etl.validate import check_release, gate
+from etl.validate import Report, check_release, gate
 from schema import tables
 
 
-def build(root: Path, out: Path, progress: Progress) -> None:
-    """Reports of `<root>/dataset` in, a validated release candidate in the folder `out`, or `out` as it was.
+def build(root: Path, out: Path, progress: Progress, candidate: bool = False) -> Report:
+    """Reports of `<root>/dataset` in, a validated release in the folder `out`, or `out` as it was.
 
+    A release `candidate` may fail the comparison with its base; the report that is given back says so.
     Raises ContractError where a table breaks the contract, ReleaseError where a check of the whole fails,
     ValueError where release.yaml, a registry, a correction or the ledger of ids cannot be used,
     FileNotFoundError where one, or the base release, is missing.
@@ -73,9 +73,16 @@ def build(root: Path, out: Path, progress: Progress) -> None:
     contract = contract_changes(base.folder, base.manifest)
     ids = corrected.citations.told
     told = changelog.section(base, built, release, contract, dataset / "gold", ids)
+    checked: list[Report] = []
     with progress.stage("publish", "files validated and published") as step:
-        check = partial(check_release, base=base.folder)
-        documents, texts = scorecard_files(dataset / "gold"), {changelog.FILE: told}
-        earlier = earlier_events(dataset / "releases", release.version)
-        manifest = publish(built, out, release, check, documents, texts, earlier)
+        manifest = publish(
+            built,
+            out,
+            release,
+            lambda folder: checked.append(check_release(folder, base.folder, candidate)),
+            scorecard_files(dataset / "gold"),
+            {changelog.FILE: told},
+            earlier_events(dataset / "releases", release.version),
+        )
         step(len(manifest.files), len(manifest.files))
+    return checked[0]

@@ -19,7 +19,7 @@ from etl.release.base import Base
 from etl.release.guards import ReleaseRefused, guard
 from etl.release.sums import write_sums
 
-Build = Callable[[Path, Path, Progress], None]
+Build = Callable[[Path, Path, Progress], object]
 
 
 @dataclass(frozen=True, slots=True)
