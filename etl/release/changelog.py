@@ -103,16 +103,19 @@ def _coder(base: Base, tables: Mapping[str, pl.DataFrame]) -> Iterator[str]:
     yield f"Coder {before} to {now}." if before and before != now else f"Coder {now or 'not run'}."
 
 
-def _scores(deltas: Iterable[tuple[str, str, float | None, float | None]]) -> list[str]:
+def _scores(deltas: list[tuple[str, str, float | None, float | None]]) -> list[str]:
+    if not deltas:
+        return []
+    if all(before is None for _, _, before, _ in deltas):
+        return ["Scorecard: measured for the first time; see scorecard.md."]
     rows = [
         [name, figure, _share(before), _share(now), _change(before, now)]
         for name, figure, before, now in deltas
+        if before != now
     ]
-    return (
-        ["Scorecard:", "", *_table(["set", "figure", "before", "now", "change"], rows, numbers=2)]
-        if rows
-        else []
-    )
+    if not rows:
+        return ["Scorecard: unchanged."]
+    return ["Scorecard:", "", *_table(["set", "figure", "before", "now", "change"], rows, numbers=2)]
 
 
 def _share(value: float | None) -> str:

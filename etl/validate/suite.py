@@ -126,7 +126,8 @@ def _failures(batch: Batch, rule: str, column: str | None, result: Any) -> list[
 
 def _failure(batch: Batch, rule: str, column: str | None, row: Any) -> Failure:
     if not isinstance(row, dict):
-        return Failure(batch.name, rule, column, None, f"number {row}")
+        value = None if column is None else str(batch.frame[column].iloc[row])
+        return Failure(batch.name, rule, column, value, None if len(batch.frame) == 1 else f"number {row}")
     key = ", ".join(str(row.get(name)) for name in batch.identity)
     value = None if column is None else str(row.get(column))
     return Failure(batch.name, rule, column, value, key)

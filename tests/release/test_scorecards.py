@@ -32,11 +32,18 @@ def test_deltas(tmp_path: Path) -> None:
 
 
 def test_in_the_changelog(tmp_path: Path) -> None:
-    base = Base("2026.12.0", card(tmp_path / "old", 0.5, 0.9))
-    empty = {name: frame(name, []) for name in TABLES}
-    release = Release("2026.12.1", date(2026, 12, 2), base="2026.12.0")
+    old = card(tmp_path / "old", 0.5, 0.9)
+    base = Base("2026.12.0", old)
     contract = ContractChanges("1.0.0", "2.0.0", added=("events.mood",), dropped=("events.tags",))
-    text = changelog.section(base, empty, release, contract, card(tmp_path / "new", 0.625, None), ["b", "a"])
+    text = _section(base, card(tmp_path / "new", 0.625, None), contract)
     assert "| gold | strict_event F1 | 0.500 | 0.625 | +0.125 |\n| gold | event_date | 0.900 |  |  |" in text
     assert "Contract 1.0.0 to 2.0.0. Added: events.mood. Dropped: events.tags. Coder not run." in text
+    assert "Scorecard: unchanged." in _section(base, old, contract)
+    assert "measured for the first time" in _section(Base(), old, contract)
     assert "Corrections in force: a, b." in text and "No event changed." in text
+
+
+def _section(base: Base, scorecard: Path, contract: ContractChanges) -> str:
+    empty = {name: frame(name, []) for name in TABLES}
+    release = Release("2026.12.1", date(2026, 12, 2), base=base.version)
+    return changelog.section(base, empty, release, contract, scorecard, ["b", "a"])
