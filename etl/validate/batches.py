@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 import duckdb
@@ -27,27 +27,31 @@ class Batch:
 
 
 def batches(
-    connection: duckdb.DuckDBPyConnection, invariants: Iterable[Check], tables: bool = True
+    connection: duckdb.DuckDBPyConnection, invariants: Iterable[Check], only: Collection[str] | None = None
 ) -> list[Batch]:
     """The batches of a release that `open_release` opened; `invariants`: the checks already made on it.
 
-    Batches that need a base release are left out where it was opened without one, those of single tables
-    where `tables` is false.
+    Batches that need a base release are left out where it was opened without one, and all that `only` does not
+    name where it is given.
     """
-    return [*(_tables(connection) if tables else ()), *_cross_table(connection), _counts(invariants)]
+    wanted = None if only is None else frozenset(only)
+    return [batch for part in (_tables, _cross_table) for batch in part(connection, wanted)] + (
+        [_counts(invariants)] if wanted is None or "invariants" in wanted else []
+    )
 
 
-def _tables(connection: duckdb.DuckDBPyConnection) -> Iterator[Batch]:
-    for table in TABLES:
+def _tables(connection: duckdb.DuckDBPyConnection, wanted: frozenset[str] | None) -> Iterator[Batch]:
+    for table in (t for t in TABLES if wanted is None or t in wanted):
         fix = f"correct the stage that makes {table}; schema/tables/{table}.py holds the rules"
         frame = connection.table(table).df()
         yield Batch(table, fix, frame, tuple(expectations(table)), tuple(key(table)))
 
 
-def _cross_table(connection: duckdb.DuckDBPyConnection) -> Iterator[Batch]:
+def _cross_table(connection: duckdb.DuckDBPyConnection, wanted: frozenset[str] | None) -> Iterator[Batch]:
     without_base = not has_base(connection)
     for each in declared():
-        if "retired" in each or (each.get("needs") == "base" and without_base):
+        unwanted = wanted is not None and each["batch"] not in wanted
+        if unwanted or "retired" in each or (each.get("needs") == "base" and without_base):
             continue
         frame = _frame(connection, each["sql"])
         identity = tuple(column for column in frame.columns if frame[column].dtype.kind not in "biuf")

@@ -15,7 +15,7 @@ from etl.publish import Release, complete_events
 from etl.publish.manifest import sha256, write_manifest
 from etl.publish.parquet import read_parquet
 from etl.validate import Check, ContractError, gate
-from etl.validate.bounds import FILE, bounds_csv, check_bounds
+from etl.validate.bounds import FILE, bounds_csv, check_bounds, declared
 from etl.validate.database import open_release
 from etl.validate.invariants import check_invariants
 from etl.validate.suite import check_expectations
@@ -130,9 +130,17 @@ def move_bound(folder: Path, batch: str, column: str, bounds: str) -> None:
         writer.writerows(rows)
 
 
-def failed(folder: Path, base: Path, kind: str) -> list[Check]:
-    """The checks of one kind (contract, invariant, expectation) that a release folder fails."""
-    return [check for check in _CHECKS[kind](folder, base) if not check.passed]
+def failed(folder: Path, base: Path, kind: str, batch: str | None = None) -> list[Check]:
+    """The checks of one kind (contract, invariant, expectation) that a release folder fails.
+
+    `batch`: the only batch of expectations to look at; all across tables without it.
+    """
+    if kind == "expectation":
+        names = [batch] if batch else [each["batch"] for each in declared()]
+        found = _expectations(folder, base, names)
+    else:
+        found = _contract(folder, base) if kind == "contract" else _invariants(folder, base)
+    return [check for check in found if not check.passed]
 
 
 def _contract(folder: Path, base: Path) -> Iterator[Check]:
@@ -151,9 +159,6 @@ def _invariants(folder: Path, base: Path) -> Iterator[Check]:
     yield check_bounds(base)
 
 
-def _expectations(folder: Path, base: Path) -> Iterator[Check]:
+def _expectations(folder: Path, base: Path, names: list[str]) -> Iterator[Check]:
     with open_release(folder, base) as connection:
-        yield from check_expectations(connection, [], None, tables=False)
-
-
-_CHECKS = {"contract": _contract, "invariant": _invariants, "expectation": _expectations}
+        yield from check_expectations(connection, [], None, only=names)

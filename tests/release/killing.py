@@ -65,18 +65,22 @@ def _copy(candidate: Path, out: Path) -> None:
 
 
 def main(repository: Path, candidate: Path, work: Path) -> None:
-    """Kill at every step until a run lives through; after each kill cut again, undisturbed."""
-    step, ended = 0, -signal.SIGKILL
+    """Kill at every step until a run lives through; after every eighth cut again, undisturbed.
+
+    Once the new state is there only old files are removed: from there on, at every fifth step.
+    """
+    before, step, ended = state(repository), 0, -signal.SIGKILL
+    left = before
     while ended == -signal.SIGKILL:
-        step += 1
+        step += 1 if left == before else 5
         root = Path(shutil.copytree(repository, work / str(step), symlinks=True))
         ended = attempt(root, candidate, step)
         left = state(root)
-        again = 0 if step % 8 else attempt(root, candidate, 0)
-        hidden = [] if step % 8 else [path.name for path in (root / "dataset").glob(".*")]
-        print(
-            json.dumps({"ended": ended, "left": left, "again": again, "then": state(root), "hidden": hidden})
-        )
+        told = {"ended": ended, "left": left}
+        if step % 8 == 0 and left == before:
+            told |= {"again": attempt(root, candidate, 0), "then": state(root)}
+            told |= {"hidden": [path.name for path in (root / "dataset").glob(".*")]}
+        print(json.dumps(told))
         shutil.rmtree(root)
 
 

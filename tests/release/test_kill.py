@@ -39,10 +39,8 @@ def test_kill_at_every_step(root: Path, tmp_path: Path) -> None:
     assert len(steps) > 50
     changed = [n for n, step in enumerate(steps) if step["left"] == new]
     assert changed == list(range(changed[0], len(steps)))
-    again = steps[7::8]
-    assert {step["then"] for step in again} == {new}
-    assert {tuple(step["hidden"]) for step in again if step["left"] == old} == {()}
-    assert {step["again"] for step in again if step["left"] == old} == {0}
+    again = [(step["again"], step["then"], step["hidden"]) for step in steps if "again" in step]
+    assert len(again) > 5 and all(each == (0, new, []) for each in again)
     print(
         f"\n{len(steps) - 1} kills: {changed[0]} left the old state, {len(steps) - 1 - changed[0]} the new one"
     )
