@@ -42,8 +42,7 @@ benchmark: $(INSTALLED) ## items a second, shares of time, memory, beside the ba
 	$(BIN)/python -m benchmarks
 
 lock: ## requirements.in resolved into requirements.lock: versions and hashes, no addresses (needs uv)
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-emit-find-links --no-header requirements.in -o requirements.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header requirements.in -o requirements.lock
 
 clean: ## what was built and cached; the reports, the releases and .venv stay
 	rm -rf dataset/build dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
