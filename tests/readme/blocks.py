@@ -77,7 +77,10 @@ def _shell(command: str) -> Callable[[Path], str]:
 def shell(command: str, home: Path, **environment: str) -> str:
     """What a command prints to standard output, run in `home` with the tools of this Python first."""
     tools = Path(sys.executable).parent
-    env = {**os.environ, "TOCSIN_HOME": str(home), "PATH": f"{tools}:{os.environ['PATH']}", **environment}
+    outer = {
+        k: v for k, v in os.environ.items() if k not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")
+    }  # as typed by hand
+    env = {**outer, "TOCSIN_HOME": str(home), "PATH": f"{tools}:{os.environ['PATH']}", **environment}
     env["MAKEFLAGS"] = f"BIN={tools} INSTALLED="
     done = subprocess.run(
         ["bash", "-c", command], cwd=home, env=env, capture_output=True, text=True, timeout=300
