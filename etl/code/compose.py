@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from etl.code import cut
 from etl.code.dates.bind import event_date_among
 from etl.code.dates.model import DateChoice
-from etl.code.look import look_again
+from etl.code.narrative import carry_day, carry_place
 from etl.code.places.model import ResolvedPlace
 from etl.code.select import actors as sides
 from etl.code.select import country, kind, place, toll
 from etl.code.select.kind import Kind
 from etl.code.select.place import Chosen
-from etl.code.split import own_places, parts, passage_of, share
+from etl.code.split import own_places, share
 from etl.code.tolls.model import Figure, TollMention
 from etl.code.tools import Tools
 from etl.code.values import Draft, Evidence
@@ -22,10 +23,6 @@ from etl.code.view import View
 
 PLACE_LEAST = 0.2
 """A place is taken as the event's from this probability."""
-
-
-PART_LEAST = 0.35
-"""A part of a passage tells an event of its own from this probability."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +38,34 @@ class Where:
 
 def compose(view: View, tools: Tools, hint: str | None = None) -> list[Draft]:
     """The events that a passage tells, none where no country can be told."""
+    told, own = survey(view, tools)
+    return compose_parts(view, cut.parts(view, own, told, tools, tools.cut), own, tools, hint)
+
+
+def survey(view: View, tools: Tools) -> tuple[list[cut.Piece], list[Chosen]]:
+    """The passage's stretches, read one by one where it may tell several events, and the places that are events'
+    own."""
     ranked = place.rank(view.places, view.reading, view.text, tools.place)
-    own = own_places(view, ranked, tools.split)
-    cut = parts(view, own)
-    if len(cut) == 1:
-        return _drafts(view, own, ranked, tools, hint)
+    told = cut.told_by(view, tools) if cut.several(view, ranked) else []
+    own = own_places(view, ranked, [(t.span, t.view.reading.event) for t in told], tools.split)
+    return told, own
+
+
+def compose_parts(
+    view: View, parts: Sequence[View], own: Sequence[Chosen], tools: Tools, hint: str | None = None
+) -> list[Draft]:
+    """The events of each part. A part that names no place of its own happened where the part before it did."""
     out: list[Draft] = []
-    for part in cut:
-        sub = look_again(view, passage_of(view, part.span), tools)
-        if sub.reading.event >= PART_LEAST:
-            starts = {c.place.mention.start + view.passage.start for c in part.places}
-            again = place.rank(sub.places, sub.reading, sub.text, tools.place)
-            mine = [c for c in again if c.place.mention.start + sub.passage.start in starts]
-            out += _drafts(sub, sorted(mine, key=lambda c: c.place.mention.start), again, tools, hint)
-    return out or _drafts(view, own, ranked, tools, hint)
+    starts = {c.place.mention.start + view.passage.start for c in own}
+    for part in parts:
+        ranked = place.rank(part.places, part.reading, part.text, tools.place)
+        mine = [c for c in ranked if c.place.mention.start + part.passage.start in starts]
+        made = _drafts(part, sorted(mine, key=lambda c: c.place.mention.start), ranked, tools, hint)
+        for draft in made:
+            carry_place(draft, out, (view.passage.field, view.passage.start, view.passage.end))
+            carry_day(draft, out)
+        out += made
+    return out
 
 
 def _drafts(

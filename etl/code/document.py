@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from etl.code.dates import find_dates
+
 SHORT_WORDS = 130
 PASSAGE_WORDS = 60
 SENTENCE_WORDS = 110
@@ -71,16 +73,38 @@ def blank_markup(text: str) -> str:
     return _RUN.sub(lambda m: m.group()[:LONGEST_RUN].ljust(len(m.group())), text)
 
 
-_DATELINE = re.compile(
-    r"^\s*(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*)*)(?:,\s[^\n–—]{2,40}?)?"
-    r"\s*(?:\([^)\n]{2,30}\)\s*)?[-–—]{1,2}\s(?=[A-Z\"“'])"
-)
+_PLACE = r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]*)*)"
+_PLACE_TITLE = r"(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})"
+_REST = r"(?P<rest>,\s[^\n–—]{2,40}?)?"
+_DASH = r"\s*[-–—]{1,2}\s(?:\[[^\]\n]{2,20}\]\s)?(?=[A-Z\"“'])"
+_DATELINE = re.compile(rf"^\s*{_PLACE}{_REST}\s*(?:\([^)\n]{{2,30}}\)\s*)?{_DASH}")
+_DATELINE_OF_AGENCY = re.compile(rf"^\s*{_PLACE_TITLE}{_REST}\s*\([^)\n]{{2,30}}\)\s*{_DASH}")
+DATELINE = 80
+"""A dateline is shorter than this many code points."""
+LATE_DAYS = 7
+"""A report is published at most this many days after its dateline."""
+
+
+def _dateline(text: str) -> re.Match[str] | None:
+    match = _DATELINE.match(text) or _DATELINE_OF_AGENCY.match(text)
+    return match if match and match.end() < DATELINE else None
 
 
 def blank_dateline(text: str) -> str:
     """The text with the dateline ("KABUL, Afghanistan (Reuters) - ") blanked: it says where the reporter sat."""
-    match = _DATELINE.match(text)
-    return " " * match.end() + text[match.end() :] if match and match.end() < 80 else text
+    match = _dateline(text)
+    return " " * match.end() + text[match.end() :] if match else text
+
+
+def written(text: str, published: date) -> date:
+    """The day from which a report counts: its dateline's where one names a day shortly before its publication ("LIMA,
+    12 March (EFE) -"), otherwise the day of publication."""
+    match = _dateline(text)
+    if match is None or not match["rest"]:
+        return published
+    days = [m.best for m in find_dates(match["rest"], published) if m.best and m.date_precision == 1]
+    late = [(published - day).days for day in days]
+    return days[0] if late and 0 <= late[0] <= LATE_DAYS else published
 
 
 def normal(text: str | None) -> str:

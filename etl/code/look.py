@@ -20,12 +20,18 @@ SUBJECT_PASSAGES = 3
 """Passages of the text that tell which country a long report is about."""
 
 
-def look(document: Document, tools: Tools, enough: float = 2.0) -> list[View]:
+def look(document: Document, tools: Tools, event: float | None = None) -> list[View]:
     """The views of a document's passages, in order. Places are resolved over the whole field, so that the context
-    of one passage settles the homonyms of another. The title of a short report is left out where the model gives
-    its text a probability of `enough` to tell an event: it has no more to say."""
+    of one passage settles the homonyms of another.
+
+    `event`: the probability from which a passage tells an event. Given, a short report is read no further than it
+    needs: its title is left out where the text tells an event, and nothing is looked for where neither does.
+    """
+    readings = _read(document, tools, event)
+    if event is not None and not document.long and all(r is None or r.event < event for r in readings):
+        pairs = zip(document.passages, readings, strict=True)
+        return [View(p, document.published, r, [], [], [], []) for p, r in pairs if r is not None]
     actors = [tools.actors.find(p.text, document.published) for p in document.passages]
-    readings = _read(document, tools, enough)
     places = _places(document, actors, tools)
     return [
         View(p, document.published, r, pl, a, find_tolls(p.text), find_dates(p.text, document.published))
@@ -34,12 +40,12 @@ def look(document: Document, tools: Tools, enough: float = 2.0) -> list[View]:
     ]
 
 
-def _read(document: Document, tools: Tools, enough: float) -> list[Reading | None]:
+def _read(document: Document, tools: Tools, event: float | None) -> list[Reading | None]:
     """One reading a passage, None for a title that is left out."""
     text = [p.text for p in document.passages if p.field == "text"]
     readings: list[Reading | None] = list(tools.judge.read(text))
     title = [p.text for p in document.passages if p.field == "title"]
-    if not document.long and any(r is not None and r.event >= enough for r in readings):
+    if event is not None and not document.long and any(r is not None and r.event >= event for r in readings):
         return [None] * len(title) + readings
     return [*tools.judge.read(title), *readings]
 

@@ -10,6 +10,12 @@ from etl.code.values import Draft
 VIOLENT = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
 DEMONSTRATION = frozenset({"Protests", "Riots"})
 NEAR_KM = 30.0
+UNSURE = 0.6
+"""A type below this probability gives way to a surer telling's."""
+RISEN = 1.5
+"""A later count of the same dead is at most this many times the earlier."""
+SAME_KM = 2.0
+"""Two names this near are one place."""
 DAYS = 1
 
 _PLACE = (
@@ -20,6 +26,10 @@ _TOLL = {
     "fatalities": ("fatalities", "fatalities_low", "fatalities_high", "fatalities_basis"),
     "injuries": ("injuries", "injuries_low", "injuries_high"),
 }
+_KIND = (
+    "event_type", "sub_event_type", "type_probability", "civilian_targeting", "actor1", "actor1_id", "assoc_actor_1",
+    "inter1", "actor2", "actor2_id", "assoc_actor_2", "inter2",
+)  # fmt: skip
 _DATE = ("event_date", "date_start", "date_end", "date_precision", "dated")
 
 
@@ -53,9 +63,11 @@ def _same_family(a: Draft, b: Draft) -> bool:
 
 
 def _same_day(a: Draft, b: Draft) -> bool:
+    """Days that are both stated tell incidents apart, but for a night between two at one place."""
     if not b.values["dated"] or not a.values["dated"]:
         return True
-    return abs((a.day - b.day).days) <= DAYS
+    apart = abs((a.day - b.day).days)
+    return apart == 0 or (apart <= DAYS and not _two_towns(a, b))
 
 
 def _same_place(a: Draft, b: Draft) -> bool:
@@ -69,8 +81,29 @@ def _same_place(a: Draft, b: Draft) -> bool:
         return True
     if 3 in (a.precision, b.precision):
         near = a.values["admin1"] == b.values["admin1"] or _km(a, b) < 5 * NEAR_KM
-        return near and bool(a.values["event_type"] == b.values["event_type"])
-    return _km(a, b) < NEAR_KM
+        open_kind = a.precision == b.precision and (_unsure(a) or _unsure(b))
+        return near and (a.values["event_type"] == b.values["event_type"] or open_kind)
+    return _km(a, b) < NEAR_KM and not (_two_towns(a, b) and _tell_apart(a, b))
+
+
+def _unsure(draft: Draft) -> bool:
+    """Whether a telling leaves its kind of event open, as a headline does."""
+    return float(draft.values["type_probability"]) < UNSURE
+
+
+def _two_towns(a: Draft, b: Draft) -> bool:
+    """Whether both name a place, and not the same."""
+    exact = a.precision <= 2 and b.precision <= 2
+    return exact and a.values["place_id"] != b.values["place_id"] and _km(a, b) > SAME_KM
+
+
+def _tell_apart(a: Draft, b: Draft) -> bool:
+    """Whether tolls or kinds of violence say that two neighbouring places had an incident each. A toll that only
+    rose is told again."""
+    deaths = (a.values["fatalities"], b.values["fatalities"])
+    if None not in deaths and max(deaths) > RISEN * min(deaths):
+        return True
+    return bool(a.values["sub_event_type"] != b.values["sub_event_type"])
 
 
 def _km(a: Draft, b: Draft) -> float:
@@ -87,11 +120,14 @@ def _same_sides(a: Draft, b: Draft) -> bool:
 
 
 def _fill(a: Draft, b: Draft) -> None:
-    """Takes from `b` what `a` lacks: a finer place, a stated day, a toll, its claims; the evidence comes along."""
+    """Takes from `b` what `a` lacks: a finer place, a stated day, a sure kind, a toll, its claims; the evidence comes
+    along."""
     if b.precision < a.precision and b.values["iso3"] == a.values["iso3"]:
         take_place(a, b)
     if b.values["dated"] and not a.values["dated"]:
         _take(a, b, _DATE, ("event_date",))
+    if _unsure(a) and not _unsure(b):
+        _take(a, b, _KIND, ("event_type", "sub_event_type", "actor1", "actor2", "civilian_targeting"))
     for column, columns in _TOLL.items():
         if a.values[column] is None and b.values[column] is not None:
             _take(a, b, columns, (column,))

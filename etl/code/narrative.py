@@ -24,12 +24,22 @@ SURE_EVENT, SURE_PLACE = 0.75, 0.4
 OPENING = 5
 """The passages that name the day of the news."""
 AREA_KM = 60.0
+ARMED_GROUPS = (2, 3, 4)
+NO_PARTY = (None, 7)
+"""Inter codes of what can be no party to an accord."""
+NAMELESS = ("generic:rebels", "generic:islamists", "generic:separatists")
 STRATEGIC = "Strategic developments"
 PLANTED = "Remote explosive/landmine/IED"
 BY_ARMIES = ("Shelling/artillery/missile attack", "Air/drone strike")
 AIR_MARGIN = 0.25
 """Bombing is taken as from the air only where the model is that much surer of it."""
 _BOMBED = re.compile(r"(?:bombings?|bombed|bombs|bombardments?|explosions?|blasts?)", re.I)
+
+_SPOKEN = re.compile(
+    r"\b(?:said|says|told|reported|announced|added|confirmed|denied|quoted|stated|claimed)\b[^.,;]{0,40}$",
+    re.I,
+)
+"""What stands before the day of a speaker."""
 
 _NEWS = frozenset({"explicit", "relative", "weekday", "range"})
 _PAST = frozenset({"historical", "year", "since", "past", "month", "explicit", "range", "relative"})
@@ -76,14 +86,32 @@ def carry_days(drafts: Sequence[Draft], views: Sequence[View], published: date) 
             draft.evidence = [e for e in draft.evidence if e.column != "event_date"] + reasons
 
 
+def carry_day(draft: Draft, before: Sequence[Draft]) -> None:
+    """An undated incident of a passage was on the day that the one before it in that passage is dated to."""
+    last = before[-1] if before else None
+    if (
+        last is None
+        or draft.values["dated"]
+        or not last.values["dated"]
+        or last.values["date_precision"] != 1
+    ):
+        return
+    values, reasons = _from_draft(last)
+    draft.values |= values
+    draft.evidence = [e for e in draft.evidence if e.column != "event_date"] + reasons
+
+
 def carry_place(draft: Draft, before: Sequence[Draft], passage: Span) -> None:
-    """An incident that one sentence of a passage places in no more than a country lies where the sentence before
-    in that passage places its own."""
+    """An incident that one part of a passage places in no more than a country lies where the part before it in that
+    passage places its own, unless its own words name another country."""
     field, start, end = passage
     if draft.precision < 4:
         return
+    abroad = any(e.column == "country" and e.rule.startswith("place:") for e in draft.evidence)
     for other in reversed(before):
         inside = other.anchor[0] == field and start <= other.anchor[1] < end
+        if abroad and other.values["iso3"] != draft.values["iso3"]:
+            continue
         if inside and other.precision < 4:
             take_place(draft, other)
             return
@@ -103,7 +131,8 @@ def _news_day(views: Sequence[View], published: date) -> Day | None:
     for view in views[:OPENING]:
         for m in view.dates:
             recent = m.best is not None and timedelta(0) <= published - m.best <= timedelta(days=RECENT_DAYS)
-            if recent and m.kind in _NEWS and m.date_precision == 1:
+            spoken = _SPOKEN.search(view.text[: m.start]) is not None
+            if recent and m.kind in _NEWS and m.date_precision == 1 and not spoken:
                 base, field = view.passage.start, view.passage.field
                 reason = Evidence("event_date", field, base + m.start, base + m.end, f"date:opening+{m.rule}")
                 return {
@@ -138,11 +167,47 @@ def carry_sides(drafts: Sequence[Draft], views: Sequence[View]) -> None:
             draft.evidence = [e for e in draft.evidence if e.column != "actor2"]
 
 
+def carry_names(drafts: Sequence[Draft]) -> None:
+    """Rebels told without a name are those that the report names: where it has one armed group in the country as a
+    side, and no second."""
+    for draft in drafts:
+        for n in ("1", "2"):
+            named = {
+                d.values[f"actor{m}_id"]: (d, m)
+                for d in reversed(drafts)
+                for m in ("1", "2")
+                if d.values[f"actor{m}_id"]
+                and d.values[f"inter{m}"] in ARMED_GROUPS
+                and d.values["iso3"] == draft.values["iso3"]
+            }
+            if len(named) == 1 and _nameless_rebels(draft, n):
+                other, m = next(iter(named.values()))
+                if other is not draft:
+                    _carry_side(draft, n, other, m)
+
+
+def _nameless_rebels(draft: Draft, side: str) -> bool:
+    rules = [e.rule for e in draft.evidence if e.column == f"actor{side}"]
+    return draft.values[f"actor{side}_id"] is None and any(r.startswith(NAMELESS) for r in rules)
+
+
+def _carry_side(draft: Draft, side: str, other: Draft, from_side: str) -> None:
+    for column in ("actor{}", "actor{}_id", "assoc_actor_{}", "inter{}"):
+        draft.values[column.format(side)] = other.values[column.format(from_side)]
+    draft.evidence = [e for e in draft.evidence if e.column != f"actor{side}"] + [
+        replace(e, column=f"actor{side}", rule="actor:carried_on")
+        for e in list(other.evidence)
+        if e.column == f"actor{from_side}"
+    ]
+
+
 def _carry_party(accord: Draft, battles: Sequence[Draft]) -> None:
     """An accord told with a battle in the same country is one of its attacker too."""
     battle = next((b for b in battles if b.values["iso3"] == accord.values["iso3"]), None)
     if battle is None or battle.values["actor1"] in (accord.values["actor1"], accord.values["actor2"]):
         return
+    if accord.values["inter2"] in NO_PARTY:
+        _carry_side(accord, "2", accord, "1")
     for column in ("actor1", "actor1_id", "assoc_actor_1", "inter1"):
         accord.values[column] = battle.values[column]
     accord.evidence = [e for e in accord.evidence if e.column != "actor1"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,10 +27,23 @@ class Ranker:
         raw = json.loads(path.read_text("utf-8"))
         return cls(raw["weights"], raw["bias"])
 
+    def score(self, features: Features) -> float:
+        """The weighted sum of the features: larger is likelier."""
+        return self.bias + sum(
+            self.weights.get(name, 0.0) * value for name, value in sorted(features.items())
+        )
+
     def probability(self, features: Features) -> float:
-        """Probability (0-1) that the candidate with these features is the right one."""
-        z = self.bias + sum(self.weights.get(name, 0.0) * value for name, value in sorted(features.items()))
-        return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, z))))
+        """Probability (0-1) that the candidate with these features is the right one, seen alone."""
+        return 1.0 / (1.0 + math.exp(-max(-40.0, min(40.0, self.score(features)))))
+
+    def choice(self, candidates: Sequence[Features]) -> list[float]:
+        """Probability of each candidate to be the one that is right, summing to 1 (conditional logit)."""
+        scores = [self.score(f) for f in candidates]
+        top = max(scores, default=0.0)
+        powers = [math.exp(s - top) for s in scores]
+        total = sum(powers)
+        return [p / total for p in powers]
 
     def reasons(self, features: Features, most: int = 3) -> list[str]:
         """The features that spoke most for the candidate, strongest first."""

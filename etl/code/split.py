@@ -1,28 +1,32 @@
-"""Several events in one passage: which places are events of their own, and where the passage is cut for them."""
+"""Several events in one stretch of text: which places are events of their own, and whose the tolls are."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from etl.code.document import Passage, Span
+from etl.code.document import Span
 from etl.code.judge import Reading
 from etl.code.places.geometry import km
 from etl.code.rank import Ranker
-from etl.code.select.place import Chosen, inside
+from etl.code.select.place import Chosen, inside, speaks
 from etl.code.tolls.model import TollMention
 from etl.code.view import View
 
 SAME_KM = 12.0
 LEAST = 0.08
 """A place below this probability is not looked at as an event's of its own."""
+UNTOLD = 0.35
+"""A stretch below this probability tells no event."""
+NOTHING = 0.2
+"""A place in a stretch of its own below this probability is no event's."""
+WHOLE = ((0, 0), 1.0)
 SEPARATE = 0.5
 """A second place is an event's of its own from this probability of the ranker of pairs."""
 
 _CLAUSE = re.compile(r";\s|,?\s(?:while|meanwhile|whereas)\s|,\sand\s(?:in|at|near)\s")
 _LIST = re.compile(
-    r"^(?:[\s,;&]|and|or|as well as|in|near|the|of|cit(?:y|ies)|towns?|provinces?|[A-Z][\w'’.-]*)*$"
+    r"^(?:[\s,;&]|and|or|as well as|in|near|the|of|cit(?:y|ies)|towns?|provinces?|[A-Z][\w'’.-]*+)*+$"
 )
 _APART = re.compile(
     r"\b(?:another|separate\w*|also|elsewhere|meanwhile|while|other|second|earlier|later|both)\b", re.I
@@ -30,23 +34,24 @@ _APART = re.compile(
 _APPOSED = re.compile(r"^,\s*(?:[A-Z][\w'’-]*\s*,\s*)*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A stretch of a passage (relative span) that tells of events at `places`, the first the surest."""
-
-    span: Span
-    places: tuple[Chosen, ...]
-
-
 def pair_features(
-    first: Chosen, other: Chosen, reading: Reading, text: str, sentences: Sequence[Span]
+    first: Chosen,
+    other: Chosen,
+    reading: Reading,
+    text: str,
+    sentences: Sequence[Span],
+    told: Sequence[tuple[Span, float]],
 ) -> dict[str, float]:
-    """What speaks for `other` being the place of a further event beside the one at `first`."""
+    """What speaks for `other` being the place of a further event beside the one at `first`. `told`: the
+    stretches of the text, each with the probability that it tells an event by itself."""
     a, b = first.place, other.place
     low, high = sorted((a.mention, b.mention), key=lambda m: m.start)
     between = text[low.end : high.start]
     crossed = sum(low.start < end <= high.start for _, end in sentences)
     named = len(between) < 160 and bool(_LIST.match(between))
+    mine, its = (_told(c.place.mention.start, told) for c in (first, other))
+    away = mine is not its
+    said, office = speaks(b, text)
     protests = sum(p for s, p in reading.heads["sub"].items() if "rotest" in s)
     return {
         "first": first.probability,
@@ -60,6 +65,11 @@ def pair_features(
         "sentences": float(crossed > 0),
         "sentences:tag": (crossed > 0) * reading.score("PLACE", b.mention.start, b.mention.end),
         "clause": float(bool(_CLAUSE.search(between))),
+        "away": float(away),
+        "away:told": away * its[1],
+        "away:untold": away * float(its[1] < UNTOLD),
+        "said": float(said),
+        "office": float(office),
         "far": float(km(a.lat, a.lon, b.lat, b.lon) > 300),
         "abroad": float(a.iso3 != b.iso3),
         "protests": protests,
@@ -68,6 +78,16 @@ def pair_features(
         "relation": float(bool(b.mention.relation)),
         "attributive": float(b.mention.attributive),
     }
+
+
+def _told(at: int, told: Sequence[tuple[Span, float]]) -> tuple[Span, float]:
+    return next((t for t in told if t[0][0] <= at < t[0][1]), WHOLE)
+
+
+def _untold(first: Chosen, other: Chosen, told: Sequence[tuple[Span, float]]) -> bool:
+    """Whether a place stands in a stretch of its own that tells no event."""
+    mine, its = (_told(c.place.mention.start, told) for c in (first, other))
+    return mine is not its and its[1] < NOTHING
 
 
 def same_place(a: Chosen, b: Chosen) -> bool:
@@ -85,7 +105,9 @@ def rivals(ranked: Sequence[Chosen]) -> Iterator[Chosen]:
             yield c
 
 
-def own_places(view: View, ranked: Sequence[Chosen], ranker: Ranker) -> list[Chosen]:
+def own_places(
+    view: View, ranked: Sequence[Chosen], told: Sequence[tuple[Span, float]], ranker: Ranker
+) -> list[Chosen]:
     """The places of the passage that are events' own, in text order; the surest alone where no other is."""
     if not ranked or ranked[0].place.geo_precision == 4:
         return []
@@ -93,43 +115,11 @@ def own_places(view: View, ranked: Sequence[Chosen], ranker: Ranker) -> list[Cho
     further = [
         c
         for c in rivals(ranked)
-        if ranker.probability(pair_features(first, c, view.reading, view.text, view.passage.sentences))
+        if not _untold(first, c, told)
+        and ranker.probability(pair_features(first, c, view.reading, view.text, view.passage.sentences, told))
         >= SEPARATE
     ]
     return sorted([first, *further], key=lambda c: c.place.mention.start)
-
-
-def parts(view: View, own: Sequence[Chosen]) -> list[Part]:
-    """The passage cut at ends of sentences and clauses where their places differ; otherwise whole."""
-    whole = Part((0, len(view.text)), tuple(own))
-    if len(own) < 2:
-        return [whole]
-    cuts: list[Part] = []
-    for a, b in _stretches(view):
-        here = tuple(c for c in own if a <= c.place.mention.start < b)
-        if cuts and (not here or not cuts[-1].places):
-            last = cuts.pop()
-            cuts.append(Part((last.span[0], b), last.places + here))
-        else:
-            cuts.append(Part((a, b), here))
-    return cuts if len(cuts) > 1 else [whole]
-
-
-def _stretches(view: View) -> Iterator[Span]:
-    """Sentences, cut again at the clauses that start something else."""
-    for a, b in view.passage.sentences:
-        start = a
-        for match in _CLAUSE.finditer(view.text, a, b):
-            yield start, match.start() + 1
-            start = match.start() + 1
-        yield start, b
-
-
-def passage_of(view: View, span: Span) -> Passage:
-    """A part of a passage as a passage."""
-    p, (a, b) = view.passage, span
-    inner = tuple((max(s, a) - a, min(e, b) - a) for s, e in p.sentences if s < b and a < e)
-    return Passage(p.field, p.start + a, p.start + b, p.text[a:b], inner, p.index)
 
 
 def share(tolls: Sequence[TollMention], places: Sequence[Chosen]) -> list[list[TollMention]]:

@@ -26,6 +26,7 @@ class Tools:
     telling: Telling
     place: Ranker
     split: Ranker
+    cut: Ranker
     chooser: Chooser
     confidence: Ranker
     countries: dict[str, dict[str, str]]
@@ -44,6 +45,7 @@ class Tools:
             telling=Telling.load(reference / "lexicons" / "telling.csv"),
             place=Ranker.load(reference / "model" / "rank_place.json"),
             split=Ranker.load(reference / "model" / "rank_split.json"),
+            cut=Ranker.load(reference / "model" / "rank_cut.json"),
             chooser=Chooser(
                 Ranker.load(reference / "model" / "rank_actor1.json"),
                 Ranker.load(reference / "model" / "rank_actor2.json"),

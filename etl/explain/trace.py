@@ -7,12 +7,11 @@ from typing import Any
 
 import polars as pl
 
-from etl.code.coder import EVENT, EVENT_LONG, code, told
-from etl.code.document import Document, document
+from etl.code.coder import EVENT, EVENT_LONG, code, document_of, told
+from etl.code.document import Document
 from etl.code.inputs import inputs
 from etl.code.look import look
 from etl.code.rows import CodedFrames, frames
-from etl.code.syntax import sentences
 from etl.code.tools import Tools
 from etl.code.version import CODER_VERSION
 from etl.explain.columns import columns
@@ -30,7 +29,7 @@ def explain(report: Report, tools: Tools) -> Explanation:
     """What the coder makes of a report, with the words and the rule for each value."""
     given = inputs(frame([report]))[0]
     coded = frames([code(given, tools)])
-    doc = document(given.report_id, given.published, given.title, given.text, given.country_hint, sentences)
+    doc = document_of(given)
     texts = {"title": doc.title, "text": doc.text}
     numbered = number(texts, coded.evidence.iter_rows(named=True), coded.claims.iter_rows(named=True))
     return Explanation(

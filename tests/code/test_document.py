@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etl.code.document import blank_dateline, blank_markup, document
+from etl.code.document import blank_dateline, blank_markup, document, written
 
 
 def _split(texts: list[str]) -> list[list[tuple[int, int]]]:
@@ -61,6 +61,16 @@ def test_a_dateline_is_no_place() -> None:
     assert blank_dateline(text).strip() == "A bomb killed two."
     assert len(blank_dateline(text)) == len(text)
     assert blank_dateline("Kabul - not a dateline") == "Kabul - not a dateline"
+    assert blank_dateline("Kabul (AFP) – A bomb went off.").strip() == "A bomb went off."
+    assert blank_dateline("LIMA, 12 MAR 90 (EFE) -- [TEXT] A BOMB WENT OFF.").strip() == "A BOMB WENT OFF."
+
+
+def test_a_report_counts_from_the_day_of_its_dateline() -> None:
+    published = date(1990, 3, 13)
+    assert written("LIMA, 12 MAR 90 (EFE) -- A bomb went off last night.", published) == date(1990, 3, 12)
+    assert written("KABUL, March 8 (Reuters) - A bomb went off.", published) == date(1990, 3, 8)
+    assert written("KABUL, Jan 8 (Reuters) - A bomb went off.", published) == published
+    assert written("A bomb went off on 12 March - the second.", published) == published
 
 
 @settings(deadline=None)

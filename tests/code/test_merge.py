@@ -25,6 +25,7 @@ def draft(**change: Any) -> Draft:
     values = KABUL | {
         "event_date": date(2020, 5, 4), "date_start": date(2020, 5, 4), "date_end": date(2020, 5, 4),
         "date_precision": 1, "dated": True, "event_type": "Battles", "sub_event_type": "Armed clash",
+        "type_probability": 0.9,
         "actor1": "Taliban", "actor1_id": "taliban", "actor2": "Military Forces of Afghanistan", "actor2_id": None,
         "assoc_actor_1": None, "assoc_actor_2": None,
         "inter1": 2, "inter2": 1,
@@ -73,3 +74,36 @@ def test_an_unsure_further_incident_is_given_back() -> None:
     other = draft(**HERAT)
     kept, unsure = merge([draft(), other], lambda d: False)
     assert len(kept) == 1 and unsure == [other]
+
+
+SUBURB = {"location": "Paghman", "place_id": "q", "latitude": 34.59, "longitude": 68.95}
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "same"),
+    [
+        ({}, SUBURB, True),
+        ({"fatalities": 20}, SUBURB | {"fatalities": 24}, True),
+        ({"fatalities": 20}, SUBURB | {"fatalities": 3}, False),
+        ({}, SUBURB | {"event_type": "Violence against civilians", "sub_event_type": "Attack"}, False),
+        ({}, SUBURB | {"event_date": date(2020, 5, 5)}, False),
+        ({}, {"event_date": date(2020, 5, 5)}, True),
+    ],
+)
+def test_two_towns_near_each_other_have_an_incident_each_where_day_kind_or_toll_differ(
+    first: dict[str, Any], later: dict[str, Any], same: bool
+) -> None:
+    assert same_incident(draft(**first), draft(**later)) is same
+
+
+def test_a_headline_takes_the_kind_and_sides_of_a_surer_telling() -> None:
+    headline = draft(
+        type_probability=0.45,
+        event_type="Explosions/Remote violence",
+        sub_event_type="Air/drone strike",
+        actor1="A",
+    )
+    kept, _ = merge([headline, draft(fatalities=7)], alone)
+    assert len(kept) == 1
+    assert (kept[0].values["sub_event_type"], kept[0].values["actor1"]) == ("Armed clash", "Taliban")
+    assert kept[0].values["fatalities"] == 7

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from etl.code import narrative
-from etl.code.values import Evidence
+from etl.code.values import Draft, Evidence
 from tests.code.test_merge import draft
 
 PUBLISHED = date(2020, 5, 6)
@@ -53,3 +53,35 @@ def test_the_attacker_is_a_party_to_the_accord() -> None:
     battle.values["inter2"] = 2
     narrative.carry_sides([battle, accord], [])
     assert accord.values["actor1"] == "Military Forces of Iraq"
+
+
+def _rebels(**change: object) -> Draft:
+    made = draft(**{"actor1": "Rebel Forces (Afghanistan)", "actor1_id": None} | change)
+    made.evidence.append(Evidence("actor1", "text", 90, 96, "generic:rebels"))
+    return made
+
+
+def test_rebels_without_a_name_are_the_one_group_that_the_report_names() -> None:
+    named, nameless = draft(), _rebels()
+    named.evidence.append(Evidence("actor1", "text", 3, 10, "registry"))
+    narrative.carry_names([named, nameless])
+    assert (nameless.values["actor1"], nameless.values["actor1_id"]) == ("Taliban", "taliban")
+    assert [e.rule for e in nameless.evidence if e.column == "actor1"] == ["actor:carried_on"]
+
+
+def test_of_two_named_groups_or_in_another_country_none_is_taken() -> None:
+    other = draft(actor1="Islamic State", actor1_id="islamic-state")
+    for drafts in ([draft(), other, _rebels()], [draft(iso3="PAK"), _rebels()]):
+        narrative.carry_names(drafts)
+        assert drafts[-1].values["actor1_id"] is None
+
+
+def test_a_part_that_names_another_country_keeps_it() -> None:
+    first, abroad = draft(), draft(geo_precision=4, iso3="PAK", country="Pakistan", location="Pakistan")
+    abroad.anchor, first.anchor = ("text", 40, 50), ("text", 0, 10)
+    abroad.evidence = [Evidence("country", "text", 41, 49, "place:only")]
+    narrative.carry_place(abroad, [first], ("text", 0, 80))
+    assert abroad.values["location"] == "Pakistan"
+    abroad.evidence = [Evidence("country", None, None, None, "country:hint")]
+    narrative.carry_place(abroad, [first], ("text", 0, 80))
+    assert abroad.values["location"] == "Kabul"

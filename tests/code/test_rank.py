@@ -30,7 +30,7 @@ def test_always_a_probability(features: dict[str, float]) -> None:
 
 def test_the_shipped_weights_load() -> None:
     folder = paths.reference() / "model"
-    for name in ("rank_place", "rank_split", "rank_actor1", "rank_actor2", "confidence"):
+    for name in ("rank_place", "rank_split", "rank_cut", "rank_actor1", "rank_actor2", "confidence"):
         assert Ranker.load(folder / f"{name}.json").weights, name
 
 
@@ -38,3 +38,18 @@ def test_what_is_read_is_what_is_written(tmp_path: Path) -> None:
     path = tmp_path / "r.json"
     path.write_text(json.dumps({"bias": 0.25, "weights": {"a": 1.5}}), encoding="utf-8")
     assert Ranker.load(path) == Ranker({"a": 1.5}, 0.25)
+
+
+@given(
+    st.lists(st.dictionaries(st.sampled_from(["tag", "weak"]), st.floats(-1e3, 1e3)), min_size=1, max_size=6)
+)
+def test_a_choice_shares_one_among_all_candidates(candidates: list[dict[str, float]]) -> None:
+    shares = RANKER.choice(candidates)
+    assert abs(sum(shares) - 1.0) < 1e-9
+    scores = [RANKER.score(c) for c in candidates]
+    assert shares[scores.index(max(scores))] == max(shares)
+
+
+def test_of_two_like_candidates_each_has_half() -> None:
+    assert RANKER.choice([{"tag": 1.0}, {"tag": 1.0}]) == [0.5, 0.5]
+    assert RANKER.choice([]) == []

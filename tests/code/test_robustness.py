@@ -195,7 +195,7 @@ SHAPES = {
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_four_times_the_text_is_about_four_times_the_work(shape: str, tools: Tools) -> None:
-    short, long = (Input("r1", DAY, SHAPES[shape](n)) for n in (1, 4))
+    short, long = (Input("r1", DAY, SHAPES[shape](n)) for n in (2, 8))
     for report in (short, long):
         code(report, tools)
     assert _calls(lambda: code(long, tools)) <= 8 * _calls(lambda: code(short, tools))

@@ -11,11 +11,14 @@ from etl.code.dates.model import DateMention
 _LEADING = ("date:offset", "date:day_before")
 _NEAR = 60
 _WIDE = 160
+_OWNED = 120
 _TOUCHING = 12
 _NOUN_AFTER = re.compile(
-    r"(?:['’]s)?(?:[ -](?!(?:in|on|at|by|of|to|and|as|that|when|after|for|from|with|is|was|near)\b)\w+){1,4}"
+    r"(?:['’]s)?(?:[ -](?!(?:in|on|at|by|of|to|and|as|that|when|after|for|from|with|is|was|near"
+    r"|against|over|during|amid|into|about|outside|inside|before|following|until|since|where|who|which)\b)\w+){1,4}"
 )
 _OPENS = re.compile(r", (?:who|whom|whose|which|where|an?|the)\b[^,]*$|, (?:who|whom|whose|which|where)\b")
+_DESCRIBES = re.compile(r",? (?:whose|where)\b|, (?:who|whom|which)\b")
 _CLOSES = re.compile(r"[^,.;]*, (?:has|have|had|is|are|was|were|will|be)\b")
 
 Span = tuple[int, int]
@@ -45,7 +48,7 @@ def _between(text: str, mention: DateMention, trigger: Span) -> str:
 
 def _owned(text: str, mention: DateMention, trigger: Span) -> bool:
     """Whether the date belongs to a participle of another event: "hostages captured on Friday are killed"."""
-    before = text[max(0, mention.start - _NEAR) : mention.start]
+    before = text[max(0, mention.start - _OWNED) : mention.start]
     clause = before[max(before.rfind(sign) for sign in ",;.") + 1 :]
     owners = list(lexicon.phrase("other_event").finditer(clause))
     if not owners:
@@ -88,6 +91,15 @@ def aside(text: str, trigger: Span, sentence_spans: Sequence[Span]) -> bool:
     before = text[max(low, trigger[0] - _NEAR) : trigger[0]]
     clause = before[max(before.rfind(sign) for sign in ",;") + 1 :]
     return lexicon.phrase("aside").search(clause) is not None
+
+
+def clause_start(text: str, trigger: Span, sentence_spans: Sequence[Span]) -> int | None:
+    """Where the clause that a word stands in opens, if it only describes: "..., where a bombing in 2015 killed 70"."""
+    low = next((a for a, b in sentence_spans if a <= trigger[0] < b), trigger[0])
+    opened = list(_DESCRIBES.finditer(text, low, trigger[0]))
+    if not opened or ", " in text[opened[-1].end() : trigger[0]]:
+        return None
+    return opened[-1].start()
 
 
 def barred(text: str, mention: DateMention, trigger: Span) -> bool:

@@ -33,8 +33,8 @@ class Judge:
         )
 
     def read(self, texts: Sequence[str]) -> list[Reading]:
-        """One reading a text. Texts run one by one: 8-bit scales are taken over a whole call, so a batch would let
-        one text change another's figures."""
+        """One reading a text. Texts run one by one: in a batch, the padding of one would change the sums of another
+        in their last digits."""
         return [self._read_one(text) for text in texts]
 
     def _read_one(self, text: str) -> Reading:

@@ -33,11 +33,12 @@ HOLDS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the text tells about where it plays: weight by country, provinces named, commas, places chosen."""
+    """What the text tells about where it plays: weight by country, provinces named (by which words), commas, places
+    chosen."""
 
     countries: Mapping[str, float]
     nearby: frozenset[str]
-    provinces: frozenset[tuple[str, str]]
+    provinces: Mapping[tuple[str, str], frozenset[str]]
     inside: frozenset[int]
     linked: frozenset[int]
     mentions: Sequence[PlaceMention]
@@ -56,7 +57,7 @@ class Evidence:
         countries: dict[str, float] = {i: DEMONYM * FARAWAY.get(i, 1.0) for i, n in demonyms.items() if n}
         if hint:
             countries[hint] = max(countries.get(hint, 0.0), HINTED)
-        provinces: set[tuple[str, str]] = set()
+        provinces: dict[tuple[str, str], set[str]] = {}
         for mention in mentions:
             for place in mention.candidates:
                 if place.feature == "country":
@@ -64,9 +65,10 @@ class Evidence:
                     weight = EXPLICIT if placed else MENTIONED * FARAWAY.get(place.iso3, 1.0)
                     countries[place.iso3] = max(countries.get(place.iso3, 0.0), weight)
                 elif place.feature == "admin1":
-                    provinces.add((place.iso3, place.name))
+                    provinces.setdefault((place.iso3, place.name), set()).add(mention.text)
         nearby = frozenset().union(*(neighbours.get(i, frozenset()) for i in countries))
-        return cls(countries, nearby, frozenset(provinces), *_links(mentions, text), mentions)
+        said = {province: frozenset(words) for province, words in provinces.items()}
+        return cls(countries, nearby, said, *_links(mentions, text), mentions)
 
     def with_chosen(self, chosen: Sequence[Place | None]) -> Evidence:
         """The evidence with the places of a first pass; their countries count a little."""
@@ -76,6 +78,10 @@ class Evidence:
             if place.iso3 and place.feature != "country":
                 countries[place.iso3] = max(countries.get(place.iso3, 0.0), CHOSEN)
         return replace(self, countries=countries, chosen=places)
+
+    def names_province_of(self, place: Place, words: str) -> bool:
+        """Whether other words than `words` name the first-order division that a place lies in."""
+        return bool(self.provinces.get((place.iso3, place.admin1), frozenset()) - {words})
 
     def holders(self, index: int) -> list[PlaceMention]:
         """The mentions after one that may hold it: 'A, B and C in D' lets D hold all three; four at most."""

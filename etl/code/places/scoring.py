@@ -110,7 +110,7 @@ def score(mention: PlaceMention, index: int, place: Place, evidence: Evidence) -
     if place.feature != "country" and evidence.countries:
         value += COUNTRY_GAIN * weight if weight else -_country_loss(place, evidence)
         rule = "co-country" if weight else rule
-    if place.feature == "city" and (place.iso3, place.admin1) in evidence.provinces:
+    if place.feature == "city" and evidence.names_province_of(place, mention.text):
         own = fold(place.admin1) == fold(mention.text)
         value += 0.0 if own else SAME_ADMIN1
     if place.feature != "country" and mention.kind is None and mention.candidates[0].feature == "country":

@@ -8,7 +8,7 @@ from typing import Literal
 
 from etl.code.actors import ActorMention, as_crowd, as_military, inter_at, with_country
 from etl.code.judge import Reading
-from etl.code.rank import Features, Ranker
+from etl.code.rank import Ranker
 
 Span = tuple[int, int]
 
@@ -83,23 +83,21 @@ def features(
         heads[f"kind{role}"].get(kind, 0.0),
         heads[f"inter{role}"].get(str(side.inter), 0.0),
     )
-    out = {
-        "head_kind": head_kind,
-        "head_inter": head_inter,
-        f"type={event_type}&kind={kind}": 1.0,
-        f"kind={kind}": 1.0,
-    }
+    out = {"head_kind": head_kind, "head_inter": head_inter}
+    flags = {f"type={event_type}&kind={kind}": 1.0, f"kind={kind}": 1.0}
     if side.span is None:
         named = any(s.span is not None and _AS_KIND.get(s.kind, s.kind) == kind for s in rivals)
-        return out | {"generic": 1.0, "generic:head_kind": head_kind, "generic:named": float(named)}
+        flags |= {"generic": 1.0, "generic:head_kind": head_kind, "generic:named": float(named)}
+        return out | flags | _crossed(out, kind, event_type)
     mine = reading.score(f"ACTOR{role}", *side.span)
-    other = reading.score(f"ACTOR{3 - int(role)}", *side.span)
     best = max((reading.score(f"ACTOR{role}", *s.span) for s in rivals if s.span), default=0.0)
-    return out | {
+    out |= {
         "tag": mine,
-        "peak": reading.peak(f"ACTOR{role}", *side.span),
-        "other": other,
+        "other": reading.score(f"ACTOR{3 - int(role)}", *side.span),
         "behind": best - mine,
+    }
+    flags |= {
+        "peak": reading.peak(f"ACTOR{role}", *side.span),
         "tag*kind": mine * head_kind,
         "place": reading.score("PLACE", *side.span),
         "registry": float(side.actor_id is not None),
@@ -108,16 +106,23 @@ def features(
         f"read_as={kind}": float(not side.literal),
         "first": float(side.span[0] < 12),
     }
+    return out | flags | _crossed(out, kind, event_type)
+
+
+def _crossed(seen: Mapping[str, float], kind: str, event_type: str) -> dict[str, float]:
+    """What the model sees, weighed apart for each kind of actor and each type of event."""
+    return {f"kind={kind}:{n}": v for n, v in seen.items()} | {
+        f"type={event_type}:{n}": v for n, v in seen.items()
+    }
 
 
 def none_features(role: str, reading: Reading, event_type: str) -> dict[str, float]:
     """What speaks for there being no actor in `role`."""
-    return {
-        "none": 1.0,
+    seen = {
         "head_none": reading.heads[f"kind{role}"].get("none", 0.0),
         "inter_none": reading.heads[f"inter{role}"].get("0", 0.0),
-        f"type={event_type}&none": 1.0,
     }
+    return {"none": 1.0, f"type={event_type}&none": 1.0} | seen | _crossed(seen, "none", event_type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +137,13 @@ class Chooser:
     ) -> list[tuple[float, Side | None]]:
         """Candidates with their probabilities, best first; None stands for no actor (second role only)."""
         ranker = self.first if role == "1" else self.second
-        scored: list[tuple[float, int, Side | None]] = [
-            (ranker.probability(features(s, role, reading, event_type, sides)), -i, s)
-            for i, s in enumerate(sides)
-        ]
+        seen = [features(s, role, reading, event_type, sides) for s in sides]
+        who: list[Side | None] = list(sides)
         if role == "2":
-            nobody: Features = none_features(role, reading, event_type)
-            scored.append((ranker.probability(nobody), -len(sides), None))
-        return [(p, s) for p, _, s in sorted(scored, key=lambda r: (r[0], r[1]), reverse=True)]
+            seen.append(none_features(role, reading, event_type))
+            who.append(None)
+        ranked = sorted(zip(ranker.choice(seen), range(len(who)), strict=True), key=lambda r: (-r[0], r[1]))
+        return [(p, who[i]) for p, i in ranked]
 
     def choose(self, sides: Sequence[Side], reading: Reading, event_type: str) -> tuple[Side, Side | None]:
         """The pair with the largest product of probabilities in which no words serve twice."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,34 +24,38 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Words that settle a kind where the model wavers: (pattern, factor) by sub-event type, as data."""
+    """Words that settle a kind where the model wavers: (pattern, factor) pairs by sub-event type, as data."""
 
-    factors: Mapping[str, tuple[re.Pattern[str], float]]
+    factors: Mapping[str, Sequence[tuple[re.Pattern[str], float]]]
 
     @classmethod
     def load(cls, path: Path) -> Telling:
         """Reads the columns sub_event_type, pattern and factor; raises re.error where a pattern is broken."""
         with path.open(encoding="utf-8", newline="") as f:
             rows = list(csv.DictReader(f))
-        return cls(
-            {
-                r["sub_event_type"]: (re.compile(rf"\b(?:{r['pattern']})\b", re.I), float(r["factor"]))
-                for r in rows
-            }
+        factors: dict[str, list[tuple[re.Pattern[str], float]]] = defaultdict(list)
+        for r in rows:
+            factors[r["sub_event_type"]].append(
+                (re.compile(rf"\b(?:{r['pattern']})\b", re.I), float(r["factor"]))
+            )
+        return cls(factors)
+
+    def factor(self, sub_event_type: str, text: str) -> float:
+        """How much the text's words raise a kind: the largest factor of those that it has, else 1."""
+        return max(
+            (factor for pattern, factor in self.factors.get(sub_event_type, ()) if pattern.search(text)),
+            default=1.0,
         )
 
     def weigh(self, probabilities: Mapping[str, float], text: str) -> dict[str, float]:
         """The probabilities with those of the kinds that the text's words settle raised, summing to 1 again."""
-        raised = {
-            s: p * self.factors[s][1] if s in self.factors and self.factors[s][0].search(text) else p
-            for s, p in probabilities.items()
-        }
+        raised = {s: p * self.factor(s, text) for s, p in probabilities.items()}
         total = sum(raised.values())
         return {s: p / total for s, p in raised.items()}
 
     def settles(self, sub_event_type: str, text: str) -> bool:
         """Whether the text has words that settle this kind."""
-        return sub_event_type in self.factors and bool(self.factors[sub_event_type][0].search(text))
+        return self.factor(sub_event_type, text) > 1.0
 
 
 def choose(reading: Reading, text: str, telling: Telling) -> Kind:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from etl.code.judge import Reading
+from etl.code.places.evidence import LOCATIVE
 from etl.code.places.geometry import km
 from etl.code.places.model import ResolvedPlace
 from etl.code.rank import Ranker
@@ -15,12 +16,33 @@ WITHIN_KM = 200.0
 REACH = 24
 """Code points on either side of a name in which a speaker shows."""
 HYPHENS = "-‐‑"
-_SAID = re.compile(r"^[^.;]*?\b(?:said|says|told|reported|announced|added|confirmed|denied|called)\b")
+_SAID = re.compile(r"^[^.;]*?\b(?:said|says|told|reported|announced|added|confirmed|denied|called)\b", re.I)
 _OFFICE = re.compile(
     r"\b(?:ministr(?:y|ies)|officials?|authorities|government|spokes\w+|hospitals?|embass(?:y|ies)|observatory|agency|"
-    r"reporters?|correspondents?|analysts?|president|minister|governor|mayor)\b[^.;]*$",
+    r"reporters?|correspondents?|analysts?|president|minister|governor|mayor|spoke|speaking|spoken)\b[^.;]*$",
     re.I,
 )
+
+
+_SPEAKS = re.compile(
+    r"\s+(?:(?:also|later|again|itself|has|had|have|did|does|would|will|not|never|since)\s+){0,3}"
+    r"(?:sa(?:id|ys?)|claim(?:s|ed)?|accus(?:es?|ed)|den(?:y|ies|ied)|confirm(?:s|ed)?|announc(?:es?|ed)|"
+    r"insist(?:s|ed)?|maintain(?:s|ed)?|report(?:s|ed)|blam(?:es?|ed)|call(?:s|ed) (?:it|the|on|for)|"
+    r"warn(?:s|ed)?|reject(?:s|ed)?|condemn(?:s|ed)?|put(?:s)? (?:its|the)|respond(?:s|ed)?|vow(?:s|ed)?|"
+    r"stat(?:es|ed)|argu(?:es|ed)|demand(?:s|ed)?)\b",
+    re.I,
+)
+
+
+_SPEAKER_THERE = re.compile(r"\s+(?:said|says?|told|added|announced)\b", re.I)
+
+
+def is_speakers(place: ResolvedPlace, text: str) -> bool:
+    """Whether a town stands for its government ("Baku said", "which Kyiv had not confirmed") or is where somebody
+    speaks ("the ministry in Bamako said")."""
+    m = place.mention
+    verb = _SPEAKER_THERE if m.cue in LOCATIVE else _SPEAKS
+    return place.place.feature == "city" and bool(verb.match(text, m.end))
 
 
 def inside(small: ResolvedPlace, large: ResolvedPlace) -> bool:
@@ -35,6 +57,15 @@ def inside(small: ResolvedPlace, large: ResolvedPlace) -> bool:
     return large.place.feature == "region" and km(small.lat, small.lon, large.lat, large.lon) < WITHIN_KM
 
 
+def speaks(place: ResolvedPlace, text: str) -> tuple[bool, bool]:
+    """Whether who says something stands after a name, or an office that does before it."""
+    m = place.mention
+    return (
+        bool(_SAID.search(text[m.end : m.end + REACH])),
+        bool(_OFFICE.search(text[max(0, m.start - REACH) : m.start])),
+    )
+
+
 def features(i: int, places: Sequence[ResolvedPlace], reading: Reading, text: str) -> dict[str, float]:
     """What speaks for or against place `i` of the passage as the event's place."""
     r = places[i]
@@ -43,6 +74,7 @@ def features(i: int, places: Sequence[ResolvedPlace], reading: Reading, text: st
     others = [p for j, p in enumerate(places) if j != i]
     tags = [reading.score("PLACE", p.mention.start, p.mention.end) for p in others]
     actor = max(reading.score("ACTOR1", m.start, m.end), reading.score("ACTOR2", m.start, m.end))
+    said, office = speaks(r, text)
     finer = [t for p, t in zip(others, tags, strict=True) if inside(p, r)]
     return {
         "tag": mean,
@@ -57,8 +89,8 @@ def features(i: int, places: Sequence[ResolvedPlace], reading: Reading, text: st
         "relation": float(bool(m.relation)),
         "attributive": float(m.attributive),
         "weak": float(m.weak),
-        "said_after": float(bool(_SAID.search(text[m.end : m.end + REACH]))),
-        "office_before": float(bool(_OFFICE.search(text[max(0, m.start - REACH) : m.start]))),
+        "said_after": float(said),
+        "office_before": float(office),
         "hyphen": float(text[m.end : m.end + 1] in HYPHENS and m.end < len(text)),
         "finer": float(bool(finer)),
         "finer_tag": max([0.0, *finer]),
@@ -82,6 +114,6 @@ def rank(places: Sequence[ResolvedPlace], reading: Reading, text: str, ranker: R
     scored = [
         Chosen(p, ranker.probability(features(i, places, reading, text)))
         for i, p in enumerate(places)
-        if p.iso3
+        if p.iso3 and not is_speakers(p, text)
     ]
     return sorted(scored, key=lambda c: (-c.probability, c.place.mention.start))

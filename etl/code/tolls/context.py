@@ -40,7 +40,8 @@ def _possible(doc: Document, trigger: Trigger, first: int) -> bool:
     window = [doc.low(k) for k in range(max(first, trigger.start - 5), trigger.start)]
     if trigger.pattern in ("base", "subject") and "to" in window[-2:]:
         at = len(window) - 1 - window[::-1].index("to")
-        if window[at - 1 : at] and window[at - 1] in lexicon.words("hypothetical"):
+        possible = lexicon.words("hypothetical") | lexicon.words("hypothetical_to")
+        if window[at - 1 : at] and window[at - 1] in possible:
             return True
         return not any(w in lexicon.words("actual_to") for w in window[max(0, at - 3) : at])
     names = {doc.low(k) for k in range(max(first + 1, trigger.start - 5), trigger.start) if _is_name(doc, k)}
@@ -55,9 +56,11 @@ def _denied(doc: Document, first: int, at: int) -> bool:
     return False
 
 
-def _over_time(doc: Document, trigger: Trigger, stop: int) -> bool:
-    """ "... have been killed since January": a toll of more than one event."""
+def _over_time(doc: Document, trigger: Trigger, first: int, stop: int) -> bool:
+    """ "... have been killed since January", "since the war began, 56 have died": a toll of more than one event."""
     perfect = any(doc.low(k) in ("has", "have") for k in range(max(0, trigger.start - 4), trigger.start))
+    if perfect and any(doc.low(k) == "since" for k in range(first, trigger.start)):
+        return True
     after = [doc.low(k) for k in range(trigger.stop, min(stop, trigger.stop + _NEAR))]
     if "since" not in after:
         return False
@@ -112,7 +115,7 @@ def context(
     aside = (
         _flagged(doc, trigger, first, at)
         or _dated_before(doc, trigger, first)
-        or _over_time(doc, trigger, stop)
+        or _over_time(doc, trigger, first, stop)
     )
     if aside:
         return "background"

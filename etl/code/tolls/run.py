@@ -69,6 +69,12 @@ def _one_of(run: Run, kind: str) -> bool:
     return part and any(m.kind == kind and m.sentence < run.index and m.best for m in run.found[-TAIL:])
 
 
+def _of_whom(run: Run, kind: str, at: int) -> bool:
+    """ "Ten are killed, of whom eight were shot": parts of the figure before in the sentence."""
+    said = any(run.low(k) == "of" and run.low(k + 1) == "whom" for k in range(run.first, at))
+    return said and any(m.kind == kind and m.sentence == run.index and m.best for m in run.found[-TAIL:])
+
+
 def emit(
     run: Run, trigger: Trigger, phrases: Sequence[Phrase], rule: str, kind: str = "", *, total: bool = False
 ) -> None:
@@ -78,7 +84,7 @@ def emit(
     where = context(run.doc, trigger, run.first, at, run.stop, run.told)
     run.told = (trigger, where)
     run.group += 1
-    inside = _one_of(run, kind)
+    inside = _one_of(run, kind) or _of_whom(run, kind, at)
     for p in phrases:
         key = (p.span[0], kind)
         if key in run.used or not _counts(run.doc, p, kind):

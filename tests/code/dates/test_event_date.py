@@ -45,6 +45,14 @@ def test_the_first_trigger_with_a_date_decides() -> None:
     assert choice.best == date(2014, 6, 2)
 
 
+def test_a_clause_that_only_describes_dates_no_event_told_before_it() -> None:
+    text = "Gunmen shot six men in Quetta, where a bombing killed 70 on 8 August 2013."
+    published = date(2014, 6, 5)
+    triggers = [_trigger(text, "bombing", 1), _trigger(text, "shot", 1)]
+    choice = event_date_among(find_dates(text, published), triggers, _sentences(text), published, text=text)
+    assert (choice.best, choice.rule) == (published, "date:published")
+
+
 def test_a_date_nearer_to_a_rival_is_left_to_it() -> None:
     text, published = "Bombs hit the port and riots shook the capital on Monday.", date(2014, 6, 5)
     bombs, riots = _trigger(text, "Bombs", 1), _trigger(text, "riots", 1)

@@ -14,6 +14,7 @@ def resolved(gazetteer: Gazetteer, text: str, **context: object) -> dict[str, Re
     ("text", "name", "iso3", "lat", "lon"),
     [
         ("Rebels entered Tripoli, Libya.", "Tripoli", "LBY", 32.89, 13.19),
+        ("A bomb went off at a bank in Santiago.", "Santiago", "CHL", -33.46, -70.65),
         ("Rebels entered Tripoli, Lebanon.", "Tripoli", "LBN", 34.43, 35.84),
         ("Police fired on marchers in Hyderabad, Sindh.", "Hyderabad", "PAK", 25.39, 68.37),
         ("Police fired on marchers in Hyderabad, India.", "Hyderabad", "IND", 17.38, 78.46),

@@ -25,6 +25,15 @@ def test_the_speakers_town_is_not_the_events(tools: Tools) -> None:
     assert places(text, tools) == ["Kidal"]
 
 
+def test_a_capital_that_speaks_is_no_place(tools: Tools) -> None:
+    text = (
+        "Fifty Azerbaijani soldiers were killed in clashes with Armenian forces on the border, Baku said on Tuesday. "
+        "Yerevan said that Azerbaijani artillery had fired first."
+    )
+    assert not {"Baku", "Yerevan"} & set(places(text, tools))
+    assert places("Rockets hit a market in Baku on Tuesday, killing two people.", tools) == ["Baku"]
+
+
 def test_two_sentences_with_two_towns_are_two_events_with_their_own_tolls(tools: Tools) -> None:
     text = (
         "A suicide bomber killed 12 people at a market in Maiduguri. In Kano, gunmen shot dead 4 worshippers."
