@@ -31,6 +31,8 @@ SCORE = scorer(shared())
 EXTRA = 0.4
 """What an event that the gold does not have costs; one that is right in all fields is worth 1."""
 MOST = 6
+WIDE = {"SEVERAL": 0.05, "RIVAL": 0.15}
+"""Passages are looked at for several events from lower probabilities than the coder's own, for more to learn from."""
 CHUNK = 50
 
 
@@ -68,6 +70,8 @@ def value(events: list[dict[str, Any]], rows: list[dict[str, Any]]) -> float:
 
 @cache
 def tools_of(model: str) -> Tools:
+    for name, least in WIDE.items():
+        setattr(cut, name, least)
     return Tools.load(ROOT / "dataset/reference", Path(model))
 
 

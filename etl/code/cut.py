@@ -22,9 +22,9 @@ from etl.code.view import View
 
 PART_LEAST = 0.35
 """A stretch tells an event of its own from this probability."""
-SEVERAL = 0.05
+SEVERAL = 0.1
 """A passage is looked at for several events from this probability of the model's that it tells them."""
-RIVAL = 0.15
+RIVAL = 0.3
 """The same for a passage with a second place of this probability."""
 CUT = 0.5
 """Two neighbours are told apart from this probability of the ranker's."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ class Reading:
     heads: Mapping[str, Mapping[str, float]]
     offsets: Sequence[tuple[int, int]]
     tags: Mapping[str, NDArray[np.float32]]
+    _asked: dict[tuple[str, int, int], list[float]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def event(self) -> float:
@@ -33,14 +34,21 @@ class Reading:
 
     def score(self, tag: str, start: int, end: int) -> float:
         """Mean probability of `tag` over the tokens that overlap the span [start, end); 0 where none does."""
-        row = self.tags[tag]
-        inside = [float(row[i]) for i, (a, b) in enumerate(self.offsets) if b > a and a < end and start < b]
+        inside = self._inside(tag, start, end)
         return sum(inside) / len(inside) if inside else 0.0
 
     def peak(self, tag: str, start: int, end: int) -> float:
         """Highest probability of `tag` over the tokens that overlap the span; 0 where none does."""
-        row = self.tags[tag]
-        return max(
-            (float(row[i]) for i, (a, b) in enumerate(self.offsets) if b > a and a < end and start < b),
-            default=0.0,
-        )
+        return max(self._inside(tag, start, end), default=0.0)
+
+    def _inside(self, tag: str, start: int, end: int) -> list[float]:
+        """The probabilities of the tokens that overlap a span, looked up once a span: many rules ask for the same."""
+        key = (tag, start, end)
+        found = self._asked.get(key)
+        if found is None:
+            row = self.tags[tag]
+            found = [
+                float(row[i]) for i, (a, b) in enumerate(self.offsets) if b > a and a < end and start < b
+            ]
+            self._asked[key] = found
+        return found
