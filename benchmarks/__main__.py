@@ -38,7 +38,9 @@ def main(items: Path | None, count: int, workers: int) -> None:
     _shares(lines, len(texts))
     click.echo(f"\nfirst result after {startup.seconds():.1f} s (as its own process)")
     if memory:
-        click.echo(f"peak memory {memory / 2**20:.0f} MiB, of {workers} processes together")
+        click.echo(
+            f"peak memory {memory / 2**20:.0f} MiB, with {workers} worker processes and the one that reads"
+        )
 
 
 def _rate(name: str, items: int, seconds: float, ours: float | None = None) -> float:

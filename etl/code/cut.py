@@ -16,12 +16,10 @@ from etl.code.look import look_again
 from etl.code.rank import Ranker
 from etl.code.select.kind import choose
 from etl.code.select.place import Chosen, inside
-from etl.code.split import rivals
+from etl.code.split import UNTOLD, rivals
 from etl.code.tools import Tools
 from etl.code.view import View
 
-PART_LEAST = 0.35
-"""A stretch tells an event of its own from this probability."""
 SEVERAL = 0.1
 """A passage is looked at for several events from this probability of the model's that it tells them."""
 RIVAL = 0.3
@@ -85,7 +83,7 @@ def pieces(told: Sequence[Piece]) -> list[Piece]:
     start = told[0].span[0] if told else 0
     for stretch in told:
         end = stretch.span[1]
-        if stretch.view.reading.event >= PART_LEAST:
+        if stretch.view.reading.event >= UNTOLD:
             out.append(Piece((start, end), stretch.view))
         elif out:
             out[-1] = Piece((out[-1].span[0], end), out[-1].view)

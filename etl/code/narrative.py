@@ -156,11 +156,9 @@ def carry_sides(drafts: Sequence[Draft], views: Sequence[View]) -> None:
         army = next((a for a in armies if _nameless_bombing(draft, views) and _inside(draft, a)), None)
         if army is None:
             continue
-        for column in ("actor1", "actor1_id", "assoc_actor_1", "inter1"):
-            draft.values[column] = army.values[column]
+        _carry_side(draft, "1", army, "1")
         draft.values["sub_event_type"] = _remote_kind(draft, views)
-        draft.evidence = [e for e in draft.evidence if e.column not in ("actor1", "sub_event_type")]
-        draft.evidence += [replace(e, rule="actor:carried_on") for e in army.evidence if e.column == "actor1"]
+        draft.evidence = [e for e in draft.evidence if e.column != "sub_event_type"]
         draft.evidence.append(Evidence("sub_event_type", *draft.anchor, "model:sub_type_of_army"))
         if draft.values["actor2"] == draft.values["actor1"]:
             draft.values |= {"actor2": None, "actor2_id": None, "assoc_actor_2": None, "inter2": None}
@@ -171,19 +169,24 @@ def carry_names(drafts: Sequence[Draft]) -> None:
     """Rebels told without a name are those that the report names: where it has one armed group in the country as a
     side, and no second."""
     for draft in drafts:
-        for n in ("1", "2"):
-            named = {
-                d.values[f"actor{m}_id"]: (d, m)
-                for d in reversed(drafts)
-                for m in ("1", "2")
-                if d.values[f"actor{m}_id"]
-                and d.values[f"inter{m}"] in ARMED_GROUPS
-                and d.values["iso3"] == draft.values["iso3"]
-            }
-            if len(named) == 1 and _nameless_rebels(draft, n):
-                other, m = next(iter(named.values()))
-                if other is not draft:
-                    _carry_side(draft, n, other, m)
+        groups = _named_groups(drafts, draft.values["iso3"])
+        if len(groups) == 1:
+            (named,) = groups.values()
+            for side in ("1", "2"):
+                if _nameless_rebels(draft, side) and named[0] is not draft:
+                    _carry_side(draft, side, *named)
+
+
+def _named_groups(drafts: Sequence[Draft], iso3: str) -> dict[str, tuple[Draft, str]]:
+    """The armed groups of the registry that are sides in a country, by id: the first draft and side of each."""
+    return {
+        d.values[f"actor{side}_id"]: (d, side)
+        for d in reversed(drafts)
+        for side in ("1", "2")
+        if d.values["iso3"] == iso3
+        and d.values[f"actor{side}_id"]
+        and d.values[f"inter{side}"] in ARMED_GROUPS
+    }
 
 
 def _nameless_rebels(draft: Draft, side: str) -> bool:
@@ -196,7 +199,7 @@ def _carry_side(draft: Draft, side: str, other: Draft, from_side: str) -> None:
         draft.values[column.format(side)] = other.values[column.format(from_side)]
     draft.evidence = [e for e in draft.evidence if e.column != f"actor{side}"] + [
         replace(e, column=f"actor{side}", rule="actor:carried_on")
-        for e in list(other.evidence)
+        for e in other.evidence
         if e.column == f"actor{from_side}"
     ]
 
@@ -208,10 +211,7 @@ def _carry_party(accord: Draft, battles: Sequence[Draft]) -> None:
         return
     if accord.values["inter2"] in NO_PARTY:
         _carry_side(accord, "2", accord, "1")
-    for column in ("actor1", "actor1_id", "assoc_actor_1", "inter1"):
-        accord.values[column] = battle.values[column]
-    accord.evidence = [e for e in accord.evidence if e.column != "actor1"]
-    accord.evidence += [replace(e, rule="actor:carried_on") for e in battle.evidence if e.column == "actor1"]
+    _carry_side(accord, "1", battle, "1")
 
 
 def _nameless_bombing(draft: Draft, views: Sequence[View]) -> bool:

@@ -25,7 +25,7 @@ SEPARATE = 0.5
 """A second place is an event's of its own from this probability of the ranker of pairs."""
 
 _CLAUSE = re.compile(r";\s|,?\s(?:while|meanwhile|whereas)\s|,\sand\s(?:in|at|near)\s")
-_LIST = re.compile(
+LISTED = re.compile(
     r"^(?:[\s,;&]|and|or|as well as|in|near|the|of|cit(?:y|ies)|towns?|provinces?|[A-Z][\w'’.-]*+)*+$"
 )
 _APART = re.compile(
@@ -48,7 +48,7 @@ def pair_features(
     low, high = sorted((a.mention, b.mention), key=lambda m: m.start)
     between = text[low.end : high.start]
     crossed = sum(low.start < end <= high.start for _, end in sentences)
-    named = len(between) < 160 and bool(_LIST.match(between))
+    named = len(between) < 160 and bool(LISTED.match(between))
     mine, its = (_told(c.place.mention.start, told) for c in (first, other))
     away = mine is not its
     said, office = speaks(b, text)

@@ -12,7 +12,7 @@ from etl.code.coder import Input, code
 from etl.code.compose import survey
 from etl.code.document import document
 from etl.code.look import look
-from etl.code.split import _LIST as LIST
+from etl.code.split import LISTED
 from etl.code.syntax import sentences
 from etl.code.tools import Tools
 from etl.code.view import View
@@ -96,9 +96,9 @@ def test_a_list_of_capitals_is_read_in_no_time() -> None:
     between = (
         " SAID THAT THE GUERRILLAS HAD ATTACKED THE POLICE STATION OF THE TOWN WITH MORTARS AND RIFLES x"
     )
-    assert LIST.match(between) is None
-    assert LIST.match(", CALI AND THE x") is None
-    assert LIST.match(", Cali and the town of ")
+    assert LISTED.match(between) is None
+    assert LISTED.match(", CALI AND THE x") is None
+    assert LISTED.match(", Cali and the town of ")
 
 
 def test_a_town_that_is_only_visited_is_no_place_of_an_event(tools: Tools) -> None:
